@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A target of our own, with its tests beside it under `Tests/<name>Tests`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "vestibule",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "vestibule", targets: ["VestibuleCLI"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+        .target(name: "CExchange"),
+        module("Diagnostics"),
+        module("HTML"),
+        module("CommonMark", ["CCmark", "HTML"]),
+        module("StrictYAML", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+        module("Templates", ["Diagnostics", "HTML"]),
+        module("Vetting"),
+        module("Detectors", ["Vetting", "StrictYAML", "Diagnostics"]),
+        module("Invitations", ["Vetting", "Detectors", "StrictYAML", "Diagnostics", "CArchive", "CCSV"]),
+        module("Policy", ["Vetting", "Detectors", "CommonMark", "StrictYAML", "Diagnostics"]),
+        module(
+            "Report",
+            [
+                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "Detectors", "Invitations",
+                "Policy",
+            ]),
+        module("Publishing", ["CExchange", "Diagnostics"]),
+        module("LocalServer", ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+        .executableTarget(
+            name: "VestibuleCLI",
+            dependencies: [
+                "Report", "Publishing", "LocalServer", "Invitations", "Policy", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        tests("Vetting"),
+    ]
+)
