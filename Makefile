@@ -1,0 +1,52 @@
+# The two commands a newcomer needs are `make report` and `make test`; the rest is for who works on the house.
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := report
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+OUTPUT ?= public
+SPECS ?= ../shared/conformance
+RELEASE = .build/release/vestibule
+SOURCES = Package.swift Sources Tests
+
+.PHONY: report release test lint format conformance browser-test install check dependencies clean
+
+# The site of the shipped sample, or of your own data: make report EXPORT=~/Downloads/Basic_LinkedInDataExport.zip
+report: release
+	@Scripts/report "$(RELEASE)" "$(OUTPUT)"
+
+release: dependencies
+	$(SWIFT) build -c release --product vestibule
+
+test: dependencies
+	$(SWIFT) test
+
+# The suites that others wrote, which stay out of this repository: the CommonMark, Mustache and CSV cases.
+conformance: dependencies
+	@if [ -d "$(SPECS)" ]; then \
+	  VESTIBULE_SPECS="$$(cd "$(SPECS)" && pwd)" $(SWIFT) test --filter ConformanceTests; \
+	else echo "make conformance: skipped, there is no folder $(SPECS) (set SPECS=…)"; fi
+
+browser-test: release
+	@Scripts/dependencies browser
+	@Scripts/browser-test "$(RELEASE)"
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+	Scripts/check-imports
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+check: release
+	$(RELEASE) check --config site.example.yml
+
+install: release
+	@Scripts/install "$(RELEASE)" "$(PREFIX)"
+
+dependencies:
+	@Scripts/dependencies build
+
+clean:
+	rm -rf .build artefacts .venv
