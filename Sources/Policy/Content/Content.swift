@@ -1,0 +1,22 @@
+public import Diagnostics
+public import Vetting
+
+/// The whole content folder, decoded and checked as far as `build` needs it.
+public struct Content: Sendable {
+    /// The rules with their numbers and tables, for the engine.
+    public var policy: VettingPolicy
+    /// By `order`, then by name.
+    public var pages: [GuidancePage]
+    /// By `order`, then by name.
+    public var replies: [ReplyTemplate]
+    /// In the order of `sources.yml`.
+    public var points: [PolicyPoint]
+    /// In the order of files and of cases in a file.
+    public var cases: [PolicyCase]
+    /// One entry a policy point, in their order: what carries it.
+    public var coverage: [PointCoverage]
+    /// Where the parts of the policy stand, for diagnostics.
+    public var places: PolicyPlaces
+    /// What is worth a look without being wrong.
+    public var warnings: [Diagnostic]
+}

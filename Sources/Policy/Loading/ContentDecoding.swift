@@ -1,0 +1,55 @@
+internal import Diagnostics
+internal import StrictYAML
+internal import Vetting
+
+/// The steps from texts to content, each of which goes on after errors of the one before.
+struct ContentDecoding {
+    let files: ContentFiles
+    let registry: RegistryDecoder
+    let settings: SettingsDecoder
+    let points: PointsDecoder
+    let pages: [GuidancePage]
+    let replies: [ReplyTemplate]
+    let cases: [PolicyCase]
+
+    init(_ files: ContentFiles, _ log: inout DiagnosticLog) {
+        self.files = files
+        registry = RegistryDecoder(files.facts, &log)
+        settings = SettingsDecoder(files.policy, &log)
+        points = PointsDecoder(files.sources, &log)
+        let facts = FactNames(registry: FactRegistry(registry.definitions), broken: registry.broken)
+        let rules = RuleDecoder(
+            facts: facts, points: points, groups: settings.groups, brokenGroups: settings.brokenGroups)
+        let pageDecoder = PageDecoder(points: points, rules: rules)
+        pages = files.guidance.compactMap { pageDecoder.page($0, &log) }
+            .sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+        let replyDecoder = ReplyDecoder(points: points)
+        replies = files.replies.compactMap { replyDecoder.reply($0, &log) }
+            .sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+        let caseDecoder = CaseDecoder(facts: facts, points: points)
+        cases = files.cases.flatMap { caseDecoder.cases($0, &log) }
+    }
+
+    func content(_ log: inout DiagnosticLog) -> Content {
+        NameChecks(pages: pages, registry: registry, cases: cases).run(&log)
+        return Content(
+            policy: policy, pages: pages, replies: replies, points: points.points, cases: cases,
+            coverage: PointCoverage.all(of: points.points, pages: pages, replies: replies, facts: registry.definitions),
+            places: places, warnings: log.diagnostics.filter { $0.severity != .error })
+    }
+
+    private var policy: VettingPolicy {
+        var policy = VettingPolicy(
+            registry: FactRegistry(registry.definitions), axes: settings.axes, groups: settings.groups,
+            table: settings.table, order: settings.order, reviewAfterDays: settings.reviewAfterDays,
+            rules: pages.flatMap { $0.rules.map(\.rule) })
+        policy.digest = PolicyDigest.of(policy)
+        return policy
+    }
+
+    private var places: PolicyPlaces {
+        var places = settings.places
+        places.facts = registry.places
+        return places
+    }
+}

@@ -1,0 +1,21 @@
+public import Diagnostics
+internal import StrictYAML
+internal import Vetting
+
+/// Reads a content folder whole: what is wrong anywhere in it is reported at once.
+public enum ContentLoader {
+    /// Reads the folder at `folder`, which messages call `shownAs`.
+    ///
+    /// - Throws: every error of decoding, of names and of anchors.
+    public static func load(folder: String, shownAs: String) throws(DiagnosticError) -> Content {
+        try load(files: ContentFolder(folder: folder, shownAs: shownAs).read())
+    }
+
+    /// Understands texts that were already read.
+    public static func load(files: ContentFiles) throws(DiagnosticError) -> Content {
+        var log = DiagnosticLog()
+        let content = ContentDecoding(files, &log).content(&log)
+        try log.throwIfErrors()
+        return content
+    }
+}
