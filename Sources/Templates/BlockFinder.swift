@@ -1,0 +1,20 @@
+/// The blocks and the inclusions of one template, however deep they stand.
+struct BlockFinder {
+    private(set) var blocks: Set<String> = []
+    private(set) var inclusions: Set<String> = []
+
+    mutating func visit(_ nodes: [Node]) {
+        for node in nodes {
+            switch node {
+            case .text, .lineStart, .name: break
+            case .section(let tag): visit(tag.body)
+            case .partial(let tag), .parent(let tag):
+                inclusions.insert(tag.name)
+                for block in tag.blocks { visit(block.body) }
+            case .block(let tag):
+                blocks.insert(tag.name)
+                visit(tag.body)
+            }
+        }
+    }
+}

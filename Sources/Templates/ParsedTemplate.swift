@@ -1,0 +1,20 @@
+internal import Diagnostics
+
+/// A template as a tree.
+struct ParsedTemplate: Sendable {
+    let name: String
+    let path: String
+    let nodes: [Node]
+
+    /// Parses a template; errors go to the log, and what can be understood is returned all the same.
+    init(_ source: TemplateSource, log: inout DiagnosticLog) {
+        let (tokens, problems) = Scanner.scan(source)
+        log.add(problems.diagnostics)
+        var builder = TreeBuilder(path: source.path)
+        for line in LineFinder(tokens).lines() { builder.add(line, of: tokens) }
+        name = source.name
+        path = source.path
+        nodes = builder.finish()
+        log.add(builder.log.diagnostics)
+    }
+}

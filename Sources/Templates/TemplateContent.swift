@@ -1,0 +1,9 @@
+/// A type whose values can stand in a page.
+///
+/// `String`, `HTML`, `SafeURL`, `Int`, `Double`, `Bool`, optionals and arrays of these, and every ``TemplateObject``.
+/// An enumeration of your own joins in with `kind` of `.text` and a `templateValue` of `.text(…)`.
+public protocol TemplateContent: Sendable {
+    /// What a template may do with a value of this type.
+    static var kind: Kind { get }
+    var templateValue: TemplateValue { get }
+}

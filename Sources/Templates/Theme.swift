@@ -1,0 +1,85 @@
+public import Diagnostics
+@_spi(MakesHTML) public import HTML
+
+/// The templates of a site, compiled for the pages that they render.
+///
+/// Templates are Mustache as specified, with partials `{{>name}}`, inheritance `{{<name}}{{$block}}…{{/block}}{{/name}}`
+/// and set delimiters; lambdas and dynamic names are left out. On top of the specification a list has `list.count`
+/// and `list.any`, a flag for "not empty".
+///
+/// Everything is checked when the theme is compiled, and all errors come at once, each with its place:
+/// - A name has to be declared by the page or by an object whose section is open (see ``TemplateObject/fields``).
+/// - A name declared as an optional can be written only inside its own section; `{{^name}}` is for when it is missing.
+/// - `{{{name}}}` is for names of type `HTML` only, and `HTML` can be written in no other way.
+/// - Names stand in text and in quoted attribute values, not in tags, comments, scripts, styles or `on…` attributes.
+/// - `href`, `src` and the like have to begin with a `SafeURL`, a number, or an address written out up to its first
+///   `/`, `?`, `#` or `:`.
+/// - A section is over a flag, an optional, a list or an object, and begins and ends at the same place of the page's HTML.
+///
+/// ```swift
+/// let theme = try Theme(sources, pages: [DashboardPage.self, SenderPage.self])
+/// let bytes = theme.render(SenderPage(…))
+/// ```
+public struct Theme: Sendable {
+    /// What is odd but harmless: templates that no page uses.
+    public let warnings: [Diagnostic]
+    private let programs: [ObjectIdentifier: Program]
+
+    /// Compiles `sources` for every type in `pages`; all errors are thrown together.
+    public init(_ sources: [TemplateSource], pages: [any Page.Type]) throws(DiagnosticError) {
+        var log = DiagnosticLog()
+        let templates = TemplateSet(sources, log: &log)
+        var programs: [ObjectIdentifier: Program] = [:]
+        var used: Set<String> = []
+        for page in pages {
+            programs[ObjectIdentifier(page)] = Self.compile(page, templates, used: &used, log: &log)
+        }
+        for source in sources where !used.contains(source.name) {
+            log.warning("Template \"\(source.name)\" is used by no page", at: SourceLocation(source.path))
+        }
+        log = DiagnosticLog(log.diagnostics.tidied(paths: sources.map(\.path)))
+        try log.throwIfErrors()
+        self.programs = programs
+        warnings = log.diagnostics
+    }
+
+    private static func compile(
+        _ page: any Page.Type, _ templates: TemplateSet, used: inout Set<String>, log: inout DiagnosticLog
+    ) -> Program? {
+        guard let template = templates[page.template] else {
+            log.error(
+                "The theme has no template \"\(page.template)\"" + didYouMean(page.template, in: templates.names))
+            return nil
+        }
+        var names = NameResolver(schemas: Schemas(), owner: "page \"\(page.template)\"")
+        let scope = Scope(page: names.schemas.schema(of: page))
+        var compiler = Compiler(mode: .html, templates: templates.templates, names: names)
+        let program = compiler.compile(template, in: scope)
+        log.add(compiler.log.diagnostics)
+        used.formUnion(compiler.used)
+        return program
+    }
+
+    /// The page in UTF-8. Its type has to be among those that the theme was compiled for.
+    public func render(_ page: some Page) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(2 * program(for: page).fixedSize)
+        render(page, into: &bytes)
+        return bytes
+    }
+
+    /// Appends the page in UTF-8 to `bytes`.
+    public func render(_ page: some Page, into bytes: inout [UInt8]) {
+        _ = Renderer.render(program(for: page), page.templateValue, into: &bytes)
+    }
+
+    /// The page as markup to put into others, for parts that are rendered once and shown often.
+    public func html(_ page: some Page) -> HTML { HTML(trusted: render(page)) }
+
+    private func program<P: Page>(for page: P) -> Program {
+        guard let program = programs[ObjectIdentifier(P.self)] else {
+            preconditionFailure("The theme was not compiled for \(P.self)")
+        }
+        return program
+    }
+}
