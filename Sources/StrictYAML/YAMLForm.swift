@@ -46,6 +46,7 @@ public struct Located<Value> {
 
 extension Located: Sendable where Value: Sendable {}
 extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}
 
 extension YAMLForm where Value == String {
     public static var text: YAMLForm { .scalar("text") { $0 } }

@@ -1,0 +1,38 @@
+/// The short way for names of two or three plain ASCII words, which most are: one pass, no Unicode tables.
+enum PlainName {
+    /// Nil where the name needs the long way.
+    static func normalised(_ text: String) -> String? {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard isPlain(bytes) else { return nil }
+            let words = bytes.split(separator: UInt8(ascii: " "))
+            guard words.count >= 2, let first = words.first, let last = words.last else { return nil }
+            if mayBeTitleOrDegree(first) || mayBeTitleOrDegree(last) { return nil }
+            return String(decoding: bytes.lazy.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+        }
+    }
+
+    /// Nothing but ASCII letters, hyphens and single spaces between them.
+    static func isTidy(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { isPlain($0) }
+    }
+
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var previous = UInt8(ascii: " ")
+        for byte in bytes {
+            switch byte {
+            case 65...90, 97...122, UInt8(ascii: "-"): break
+            case UInt8(ascii: " ") where previous != UInt8(ascii: " "): break
+            default: return false
+            }
+            previous = byte
+        }
+        return previous != UInt8(ascii: " ")
+    }
+
+    /// Titles and degrees are looked up the long way; words of ten letters and more are neither.
+    private static func mayBeTitleOrDegree(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        word.count < 10 && NameWords.isTitleOrDegree(String(decoding: word, as: UTF8.self))
+    }
+}

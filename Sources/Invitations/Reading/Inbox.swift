@@ -1,0 +1,59 @@
+public import Diagnostics
+public import Vetting
+
+/// Everything that came in: the owner, the senders, and what was read to know them.
+public struct Inbox: Sendable {
+    public let owner: Owner
+    /// Sorted by id.
+    public let senders: [Sender]
+    public let asOf: AsOf
+    public let reading: ReadingReport
+    /// Nearly identical messages from several senders; by first sender.
+    public let campaigns: [Campaign]
+    /// What the owner should hear of what was read, in the order of reading.
+    public let warnings: [Diagnostic]
+    public let registry: FactRegistry
+    let finder: FactFinder
+
+    init(
+        owner: Owner, senders: [Sender], asOf: AsOf, reading: ReadingReport, campaigns: [Campaign],
+        warnings: [Diagnostic], finder: FactFinder
+    ) {
+        self.owner = owner
+        self.senders = senders
+        self.asOf = asOf
+        self.reading = reading
+        self.campaigns = campaigns
+        self.warnings = warnings
+        self.finder = finder
+        registry = finder.registry
+    }
+
+    /// Every fact known of a sender: what the export and the owner hold, what their text says, what follows from both,
+    /// with the dossier's word over all of it. Pure; a few microseconds for a bare invitation.
+    public func facts(of sender: Sender) -> FactSheet { finder.facts(of: sender) }
+
+    /// The name to greet with; nil where in doubt: one word, a spoofed name, a removed account.
+    public func firstName(of sender: Sender) -> String? { finder.firstName(of: sender.name) }
+
+    /// Senders whose id, name or profile address is `text`; else those whose name contains it. Sorted by id.
+    public func senders(matching text: String) -> [Sender] { SenderSearch(text).matches(in: senders) }
+
+    public func sender(id: Sender.ID) -> Sender? {
+        var low = 0
+        var high = senders.count
+        while low < high {
+            let middle = (low + high) / 2
+            if senders[middle].id < id { low = middle + 1 } else { high = middle }
+        }
+        return low < senders.count && senders[low].id == id ? senders[low] : nil
+    }
+}
+
+/// Senders whose newest messages are nearly identical.
+public struct Campaign: Sendable, Hashable {
+    /// Two or more, sorted.
+    public let senders: [Sender.ID]
+
+    init(senders: [Sender.ID]) { self.senders = senders.sorted() }
+}
