@@ -1,0 +1,72 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+
+/// The list of a site's own files with a hash of their bytes, kept in the site as `site-manifest.json`.
+///
+/// It says which files belong to Vestibule: only those are ever removed. One file a line, sorted by path, so that
+/// the same site has the same manifest and a difference is easy to read.
+struct SiteManifest: Sendable, Equatable {
+    static let fileName = "site-manifest.json"
+    private static let head = ["{", #"  "schema": "vestibule-manifest/1","#, #"  "files": {"#]
+    private static let foot = ["  }", "}", ""]
+
+    var files: [String: ContentHash] = [:]
+
+    init(files: [String: ContentHash] = [:]) { self.files = files }
+
+    init(_ published: [PublishedFile]) {
+        files = Dictionary(published.map { ($0.path, $0.hash) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func owns(_ path: String) -> Bool { path == Self.fileName || files[path] != nil }
+
+    var text: String {
+        let lines = files.keys.sorted().map { path in "    \"\(path)\": \"\(files[path]?.text ?? "")\"" }
+        return (Self.head + [lines.joined(separator: ",\n")] + Self.foot).joined(separator: "\n")
+    }
+
+    /// Reads what `text` wrote, and nothing else: who edits the list by hand makes the folder a foreign one.
+    init?(text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard lines.count >= 6, lines.prefix(3).elementsEqual(Self.head), lines.suffix(3).elementsEqual(Self.foot)
+        else { return nil }
+        for line in lines.dropFirst(3).dropLast(3) where !line.isEmpty {
+            guard let (path, hash) = Self.entry(line), OutputPath.isInside(path) else { return nil }
+            files[path] = hash
+        }
+    }
+
+    /// The manifest of the site in a folder; nothing where there is none, or none that we wrote.
+    init?(inSite folder: String) throws(SystemFailure) {
+        let path = folder + "/" + Self.fileName
+        guard try FileIdentity.at(path)?.kind == .regularFile else { return nil }
+        let file = try Descriptor(opening: path, O_RDONLY | O_NOFOLLOW, doing: "read it")
+        let bytes = try file.read(upTo: Int(try file.status().st_size))
+        guard let text = String(validating: bytes, as: UTF8.self), let read = SiteManifest(text: text) else {
+            return nil
+        }
+        self = read
+    }
+
+    /// Writes the manifest into a site that is being built, and waits until the disk has it.
+    func write(into folder: String, mode: mode_t) throws(SystemFailure) {
+        let path = folder + "/" + Self.fileName
+        let file = try Descriptor(
+            opening: path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: mode, doing: "write it")
+        try file.writeAll(Array(text.utf8))
+        guard fsync(file.number) == 0 else { throw SystemFailure("write it", path) }
+    }
+
+    private static func entry(_ line: String) -> (String, ContentHash)? {
+        let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+        guard parts.count == 5, parts[0] == "    ", parts[2] == ": ", parts[4] == "," || parts[4].isEmpty,
+            parts[3].count == 16, let value = UInt64(parts[3], radix: 16)
+        else { return nil }
+        return (String(parts[1]), ContentHash(value: value))
+    }
+}

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Publishing
+
+@Suite struct SiteManifestTests {
+    let manifest = SiteManifest(files: [
+        "index.html": ContentHash(value: 1), "senders/é.html": ContentHash(value: .max),
+    ])
+
+    @Test func `a manifest reads what it writes`() {
+        #expect(SiteManifest(text: manifest.text) == manifest)
+        #expect(SiteManifest(text: SiteManifest().text) == SiteManifest())
+    }
+
+    @Test(arguments: [
+        "", "{}", #"{"schema": "vestibule-manifest/1", "files": {}}"#,
+        "{\n  \"schema\": \"vestibule-manifest/1\",\n  \"files\": {\n    \"../x\": \"0000000000000001\"\n  }\n}\n",
+        "{\n  \"schema\": \"vestibule-manifest/2\",\n  \"files\": {\n\n  }\n}\n",
+    ])
+    func `anything else is no manifest`(text: String) {
+        #expect(SiteManifest(text: text) == nil)
+    }
+}
