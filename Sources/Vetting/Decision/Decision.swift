@@ -124,6 +124,8 @@ public struct CheckOutcome: Sendable, Hashable {
     public var label: String
     /// The same as a value that a dossier could hold: `4`, `true`, `own`.
     public var value: String
+    /// The fact that has this value: the check's own, or one that a text reveals.
+    public var fact: FactID
     public var pair: Pair
     public var status: Status
 }

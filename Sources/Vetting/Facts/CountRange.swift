@@ -44,7 +44,9 @@ public struct CountRange: Hashable, Sendable, CustomStringConvertible {
 extension Int {
     /// Digits only: no sign, no spaces.
     init?(plain text: Substring) {
-        guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else { return nil }
+        guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
+            return nil
+        }
         self = number
     }
 }

@@ -21,11 +21,14 @@ public struct FactDefinition: Sendable, Hashable {
     /// Something the sender did. Only such a fact may lead to a block or a report.
     public var isBehaviour: Bool
     public var sources: [FactOrigin]
+    /// For a text: the facts that are read from it, so that asking for the text asks for all of them.
+    public var reveals: [FactID]
 
     public init(
         id: FactID, type: FactType, meaning: String = "", question: String? = nil, check: String? = nil,
         minutes: Double = 1, prior: Prior? = nil, forgeable: Forgeability = .medium, group: String? = nil,
-        isRedFlag: Bool = false, isStrangersOnly: Bool = false, isBehaviour: Bool = false, sources: [FactOrigin] = [.dossier]
+        isRedFlag: Bool = false, isStrangersOnly: Bool = false, isBehaviour: Bool = false,
+        sources: [FactOrigin] = [.dossier], reveals: [FactID] = []
     ) {
         self.id = id
         self.type = type
@@ -40,6 +43,7 @@ public struct FactDefinition: Sendable, Hashable {
         self.isStrangersOnly = isStrangersOnly
         self.isBehaviour = isBehaviour
         self.sources = sources
+        self.reveals = reveals
     }
 }
 

@@ -1,0 +1,59 @@
+/// A whole number a lane, kept bit by bit (two's complement, least significant plane first), so that adding the same
+/// points to many lanes costs a few word operations.
+struct LaneNumber: Sendable {
+    /// Numbers from −512 to 511; `CompiledPolicy` refuses a policy whose points could leave that range.
+    static let bits = 10
+
+    private var planes = [Lanes](repeating: .none, count: LaneNumber.bits)
+
+    init() {}
+
+    mutating func add(_ number: Int, where lanes: Lanes) {
+        if number == 0 || lanes.isEmpty { return }
+        var carry = Lanes.none
+        for bit in planes.indices {
+            let operand = number >> bit & 1 == 1 ? lanes : .none
+            let half = planes[bit] ^ operand
+            let next = (planes[bit] & operand) | (half & carry)
+            planes[bit] = half ^ carry
+            carry = next
+        }
+    }
+
+    mutating func add(_ other: LaneNumber) {
+        var carry = Lanes.none
+        for bit in planes.indices {
+            let half = planes[bit] ^ other.planes[bit]
+            let next = (planes[bit] & other.planes[bit]) | (half & carry)
+            planes[bit] = half ^ carry
+            carry = next
+        }
+    }
+
+    /// Both ends drawn in to ±`cap`.
+    mutating func clamp(to cap: Int) {
+        set(cap, where: ~isLess(than: cap + 1))
+        set(-cap, where: isLess(than: -cap))
+    }
+
+    func isLess(than number: Int) -> Lanes {
+        var difference = self
+        difference.add(-number, where: .all)
+        return difference.planes[LaneNumber.bits - 1]
+    }
+
+    func value(in lane: Int) -> Int {
+        var number = 0
+        for bit in planes.indices where planes[bit].contains(lane) {
+            number += bit == LaneNumber.bits - 1 ? -(1 << bit) : 1 << bit
+        }
+        return number
+    }
+
+    private mutating func set(_ number: Int, where lanes: Lanes) {
+        if lanes.isEmpty { return }
+        for bit in planes.indices {
+            planes[bit] = (planes[bit] & ~lanes) | (number >> bit & 1 == 1 ? lanes : .none)
+        }
+    }
+}

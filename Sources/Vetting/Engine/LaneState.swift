@@ -1,0 +1,78 @@
+/// Up to 256 states of knowledge side by side: for each class of each cell, the lanes in which it is still possible.
+struct LaneState: Sendable {
+    private(set) var possible: [Lanes]
+    var isProfileKnown: Lanes
+    var isKnownToOwner: Lanes
+    /// Lanes in which a rule is taken away, to see what it decides; by place of the rule.
+    var withoutRule: [Int: Lanes] = [:]
+    let space: ValueSpace
+
+    /// The same state in every lane.
+    init(everywhere vector: FactVector, in space: ValueSpace) {
+        self.space = space
+        possible = [Lanes](repeating: .none, count: space.classCount)
+        isProfileKnown = Lanes(vector.isProfileKnown)
+        isKnownToOwner = Lanes(vector.isKnownToOwner)
+        for (cell, mask) in zip(space.cells, vector.masks) {
+            for index in cell.classes.indices where mask & (1 << UInt64(index)) != 0 {
+                possible[cell.offset + index] = .all
+            }
+        }
+    }
+
+    /// One state a lane, at most `Lanes.count`; the lanes left over hold no state and mean nothing.
+    init(_ vectors: some Collection<FactVector>, in space: ValueSpace) {
+        self.space = space
+        possible = [Lanes](repeating: .none, count: space.classCount)
+        isProfileKnown = .none
+        isKnownToOwner = .none
+        for (lane, vector) in vectors.prefix(Lanes.count).enumerated() {
+            if vector.isProfileKnown { isProfileKnown.insert(lane) }
+            if vector.isKnownToOwner { isKnownToOwner.insert(lane) }
+            for (cell, mask) in zip(space.cells, vector.masks) {
+                var rest = mask
+                while rest != 0 {
+                    possible[cell.offset + rest.trailingZeroBitCount].insert(lane)
+                    rest &= rest - 1
+                }
+            }
+        }
+    }
+
+    /// The lanes in which class `index` of a cell is possible.
+    func possible(_ index: Int, of cell: Int) -> Lanes { possible[space.cells[cell].offset + index] }
+
+    /// The lanes in which some class of `mask` is possible.
+    func possible(_ mask: UInt64, of cell: Int) -> Lanes {
+        let offset = space.cells[cell].offset
+        var lanes = Lanes.none
+        var rest = mask
+        while rest != 0 {
+            lanes |= possible[offset + rest.trailingZeroBitCount]
+            rest &= rest - 1
+        }
+        return lanes
+    }
+
+    mutating func set(_ index: Int, of cell: Int, possibleIn lanes: Lanes) {
+        possible[space.cells[cell].offset + index] = lanes
+    }
+
+    /// In one lane, leaves only the classes of `mask` possible; no class means that the fact takes no part.
+    mutating func narrow(_ cell: Int, to mask: UInt64, lane: Int) {
+        let offset = space.cells[cell].offset
+        for index in space.cells[cell].classes.indices {
+            if mask & (1 << UInt64(index)) != 0 {
+                possible[offset + index].insert(lane)
+            } else {
+                possible[offset + index].remove(lane)
+            }
+        }
+    }
+
+    /// In `lanes`, makes the cell take no part.
+    mutating func remove(_ cell: Int, from lanes: Lanes) {
+        let offset = space.cells[cell].offset
+        for index in space.cells[cell].classes.indices { possible[offset + index] &= ~lanes }
+    }
+}

@@ -1,0 +1,84 @@
+extension LaneDecision {
+    /// What a signal counts in one lane, before its group's cap; unknown counts 0.
+    func knownPoints(of signal: CompiledSignal, in lane: Int) -> Int {
+        guard truths.now[signal.rule].contains(lane) else { return 0 }
+        switch signal.points {
+        case .whenTrue(let points): return points
+        case .byClass(let cell, let points):
+            let possible = points.indices.filter { state.possible($0, of: cell).contains(lane) }
+            if possible.count == points.count { return 0 }
+            return possible.map { points[$0] }.min { (abs($0), $0) < (abs($1), $1) } ?? 0
+        }
+    }
+}
+
+extension Explanation {
+    /// Every rule that spoke, in the order of the policy: types, guards and intents that are true, signals that count.
+    var evidence: [Evidence] {
+        let points = signalPoints
+        return policy.policy.rules.enumerated().compactMap { place, rule in
+            if case .signal = rule.kind {
+                guard let points = points[place], points != 0 else { return nil }
+                return Evidence(rule: rule, points: points, facts: usedFacts(of: place))
+            }
+            guard speaks(place), appliesToType(rule) else { return nil }
+            return Evidence(rule: rule, points: nil, facts: usedFacts(of: place))
+        }
+    }
+
+    private var signalPoints: [Int: Int] {
+        var points: [Int: Int] = [:]
+        for signal in policy.scales.flatMap(\.groups).flatMap(\.signals) {
+            points[signal.rule] = decision.knownPoints(of: signal, in: 0)
+        }
+        return points
+    }
+
+    private func appliesToType(_ rule: Rule) -> Bool {
+        guard case .guard(let effect) = rule.kind else { return true }
+        return effect.types.isEmpty || effect.types.contains(verdict.vettedType)
+    }
+
+    /// The known facts that a rule mentions, in registry order.
+    func usedFacts(of place: Int) -> [FactID] {
+        let rule = policy.policy.rules[place]
+        let mentioned = Set((rule.when?.facts ?? []) + (rule.bins.map { [$0.fact] } ?? []))
+        return registry.definitions.map(\.id).filter {
+            mentioned.contains($0) && facts[$0] != nil && facts.takesPart($0)
+        }
+    }
+
+    /// What each guard that spoke made of the pair, those that name a type first.
+    var guards: [GuardStep] {
+        var type = verdict.vettedType
+        var pair = basePair(of: type)
+        return policy.guards.compactMap { place, effect in
+            guard speaks(place), appliesToType(policy.policy.rules[place]) else { return nil }
+            let before = pair
+            if let stronger = effect.type, policy.types(weakerThan: stronger).contains(type) {
+                type = stronger
+                pair = basePair(of: type)
+            }
+            pair = Pair(
+                max(pair.recommendation, effect.recommendation ?? .accept),
+                max(pair.response, effect.response ?? .accept))
+            return GuardStep(rule: policy.policy.rules[place], before: before, after: pair)
+        }
+    }
+
+    private func basePair(of type: ConnectionType) -> Pair {
+        let recommendation = policy.recommendation(for: type)
+        let answers = decision.responses.now(for: type, recommendation)
+        return Pair(recommendation, Response.allCases.first { answers[$0].contains(0) } ?? .vetFurther)
+    }
+
+    /// Rules that are true but that a rule that speaks defeats.
+    var defeated: [Defeat] {
+        policy.rules.indices.compactMap { place in
+            guard let when = policy.rules[place].when, decision.truths.isTrue[when].contains(0), !speaks(place),
+                let by = policy.rules[place].defeaters.first(where: speaks)
+            else { return nil }
+            return Defeat(rule: policy.policy.rules[place], by: policy.policy.rules[by].id)
+        }
+    }
+}
