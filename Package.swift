@@ -48,7 +48,12 @@ let package = Package(
                 "Policy",
             ]),
         module("Publishing", ["CExchange", "Diagnostics"]),
-        module("LocalServer", ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+        module(
+            "LocalServer",
+            [
+                "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         .executableTarget(
             name: "VestibuleCLI",
             dependencies: [
@@ -57,5 +62,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         tests("Vetting"),
+        tests("Publishing", ["Diagnostics"]),
+        tests("LocalServer", ["Diagnostics"]),
     ]
 )
