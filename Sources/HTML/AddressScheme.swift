@@ -1,9 +1,9 @@
 /// How an address begins, as far as its safety depends on it.
-enum AddressScheme: Equatable {
+package enum AddressScheme: Equatable {
     case http, https, mailto, tel, relative
 
     /// Nothing where the address begins with another scheme, or holds what no address may hold.
-    init?(of address: String) {
+    package init?(of address: String) {
         let bytes = address.utf8
         guard !bytes.isEmpty, !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return nil }
         let head = bytes.prefix { !"/?#".utf8.contains($0) }
