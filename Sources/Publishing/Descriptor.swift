@@ -17,6 +17,11 @@ struct Descriptor: ~Copyable, Sendable {
         guard number >= 0 else { throw SystemFailure(doing, path) }
     }
 
+    /// A new file; an error where something stands already.
+    init(creating path: String, mode: mode_t) throws(SystemFailure) {
+        try self.init(opening: path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode, doing: "write it")
+    }
+
     deinit { if number >= 0 { close(number) } }
 
     func status() throws(SystemFailure) -> stat {
@@ -37,12 +42,13 @@ struct Descriptor: ~Copyable, Sendable {
         }
     }
 
-    /// At most `limit` bytes from the start of the file.
-    func read(upTo limit: Int) throws(SystemFailure) -> [UInt8] {
+    /// At most `limit` bytes of the file, from `start` on.
+    func read(upTo limit: Int, from start: Int = 0) throws(SystemFailure) -> [UInt8] {
         var failure: SystemFailure?
         let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
             while filled < limit {
-                let count = pread(number, buffer.baseAddress?.advanced(by: filled), limit - filled, off_t(filled))
+                let count = pread(
+                    number, buffer.baseAddress?.advanced(by: filled), limit - filled, off_t(start + filled))
                 if count < 0, errno == EINTR { continue }
                 if count < 0 { failure = SystemFailure("read it", path) }
                 if count <= 0 { break }

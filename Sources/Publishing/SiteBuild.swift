@@ -16,7 +16,7 @@ public struct SiteBuild: Sendable {
     let folder: BuildFolder
     let previous: PreviousSite?
     /// What the process's mask of permissions leaves of `options.fileMode`.
-    private let permissions: mode_t
+    let permissions: mode_t
 
     init(_ output: OutputFolder, _ options: PublishingOptions, report: inout PublishingReport) throws(DiagnosticError) {
         (self.output, self.options) = (output, options)
@@ -69,6 +69,17 @@ public struct SiteBuild: Sendable {
         }
     }
 
+    /// Begins a file that comes in pieces, for those too big to hold in memory.
+    public func begin(_ path: String) throws(DiagnosticError) -> StreamedFile {
+        let place = try OutputPath(path)
+        do throws(SystemFailure) {
+            try makeFolders(for: place)
+            return try StreamedFile(place, in: self)
+        } catch {
+            throw error.published(to: output)
+        }
+    }
+
     /// Links the file of the old site where it has just these bytes; false where it has not, or may not be linked.
     private func link(_ place: OutputPath, _ bytes: [UInt8], _ hash: ContentHash) throws(SystemFailure) -> Bool {
         guard let previous, previous.has(place, bytes, hash, permissions: permissions) else { return false }
@@ -91,8 +102,7 @@ public struct SiteBuild: Sendable {
     }
 
     private func create(_ path: String, _ bytes: [UInt8]) throws(SystemFailure) {
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-        try Descriptor(opening: path, flags, mode: options.fileMode, doing: "write it").writeAll(bytes)
+        try Descriptor(creating: path, mode: options.fileMode).writeAll(bytes)
     }
 
     private func makeFolders(for place: OutputPath) throws(SystemFailure) {

@@ -178,6 +178,33 @@ import Testing
         #expect(try scratch.names() == ["public"])
     }
 
+    @Test func `a file that comes in pieces is the same as one written whole, and kept when it did not change`()
+        async throws
+    {
+        let pieces = (0..<100).map { index in Array("\(index) and some more;".utf8) }
+        for _ in 1...2 {
+            try await Publisher(output: scratch.at("public"), options: .init()).publish { build in
+                var file = try build.begin("data/report.json")
+                for piece in pieces { try file.append(piece) }
+                return [try file.close()]
+            }
+        }
+        let inode = try scratch.inode("public/data/report.json")
+        let whole = String(decoding: pieces.joined(), as: UTF8.self)
+
+        let report = try await scratch.publish(["data/report.json": whole])
+
+        #expect(try scratch.tree("public") == ["data/report.json": whole])
+        #expect(try scratch.inode("public/data/report.json") == inode)
+        #expect(report.unchanged == 1)
+        try await Publisher(output: scratch.at("public"), options: .init()).publish { build in
+            var file = try build.begin("data/report.json")
+            try file.append(Array("changed".utf8))
+            return [try file.close()]
+        }
+        #expect(try scratch.tree("public") == ["data/report.json": "changed"])
+    }
+
     @Test func `two files for one place are an error`() async throws {
         let said = await message {
             try await Publisher(output: scratch.at("public"), options: .init()).publish { build in
