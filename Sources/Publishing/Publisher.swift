@@ -12,6 +12,7 @@ public struct Publisher: Sendable {
     }
 
     /// Publishes the files that `write` puts into the build. Whatever it throws leaves the old site as it is.
+    @discardableResult
     public func publish(
         _ write: (SiteBuild) async throws -> [PublishedFile]
     ) async throws -> PublishingReport {
