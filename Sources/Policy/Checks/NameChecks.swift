@@ -15,6 +15,7 @@ struct NameChecks {
         for rule in rules { checkReferences(of: rule, among: rules.map(\.rule.id), &log) }
         for page in pages { checkAnchors(in: page, &log) }
         for definition in registry.definitions { checkGuidance(of: definition, &log) }
+        DefeatCheck(book: RuleBook(pages)).run(&log)
     }
 
     private func checkUnique(_ names: [Located<String>], _ subject: String, _ log: inout DiagnosticLog) {

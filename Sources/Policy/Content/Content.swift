@@ -1,3 +1,4 @@
+public import Detectors
 public import Diagnostics
 public import Vetting
 
@@ -11,6 +12,8 @@ public struct Content: Sendable {
     public var replies: [ReplyTemplate]
     /// In the order of `sources.yml`.
     public var points: [PolicyPoint]
+    /// Finds facts in text, by the lexicons and lists.
+    public var detectors: Detectors
     /// In the order of files and of cases in a file.
     public var cases: [PolicyCase]
     /// One entry a policy point, in their order: what carries it.

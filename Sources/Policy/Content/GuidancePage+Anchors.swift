@@ -1,24 +1,15 @@
+internal import CommonMark
+
 extension GuidancePage {
     /// The anchors of the page's headings, in their order.
-    public var anchors: [String] {
-        headings.map { title in
-            title.lowercased().unicodeScalars.reduce(into: "") { slug, scalar in
-                if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                    slug.unicodeScalars.append(scalar)
-                } else if scalar == " " || scalar == "-" {
-                    slug.append("-")
-                }
-            }
-        }
-    }
+    public var anchors: [String] { body.headings.map(\.anchor) }
 
-    /// Whether the text holds a list.
+    /// Whether the text holds a list, such as the steps of a checklist.
     var hasList: Bool {
-        source.split(separator: "\n").contains { $0.hasPrefix("- ") || $0.hasPrefix("* ") || $0.hasPrefix("1. ") }
-    }
-
-    private var headings: [Substring] {
-        source.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("#") }
-            .map { $0.drop { $0 == "#" }.drop { $0 == " " } }
+        source.split(whereSeparator: \.isNewline).contains { line in
+            let text = line.drop { $0 == " " }
+            let rest = text.drop { $0.isNumber }
+            return text.hasPrefix("- ") || text.hasPrefix("* ") || rest.count < text.count && rest.hasPrefix(". ")
+        }
     }
 }

@@ -1,3 +1,4 @@
+public import CommonMark
 public import Vetting
 
 /// One page of the handbook: the passage people read, and the rules it explains.
@@ -19,5 +20,7 @@ public struct GuidancePage: Sendable {
     public var source: String
     /// The line of the file on which `source` begins.
     public var bodyFirstLine: Int
+    /// The text, with links to other pages led to their place in the site.
+    public var body: MarkdownDocument
     public var rules: [LoadedRule]
 }

@@ -1,3 +1,4 @@
+internal import CommonMark
 internal import Diagnostics
 internal import StrictYAML
 internal import Vetting
@@ -38,6 +39,7 @@ extension GuidancePage {
     fileprivate init(name: String, path: String, _ parts: FrontMatter) {
         self.init(
             name: name, path: path, title: "", summary: "", order: 0, cites: [], reviewed: nil, reviewBy: nil,
-            source: parts.body, bodyFirstLine: parts.bodyFirstLine, rules: [])
+            source: parts.body, bodyFirstLine: parts.bodyFirstLine,
+            body: MarkdownDocument(parts.body, options: PageLinks.options(firstLine: parts.bodyFirstLine)), rules: [])
     }
 }

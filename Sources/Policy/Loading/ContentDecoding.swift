@@ -1,3 +1,4 @@
+internal import Detectors
 internal import Diagnostics
 internal import StrictYAML
 internal import Vetting
@@ -10,6 +11,7 @@ struct ContentDecoding {
     let points: PointsDecoder
     let pages: [GuidancePage]
     let replies: [ReplyTemplate]
+    let detectors: Detectors
     let cases: [PolicyCase]
 
     init(_ files: ContentFiles, _ log: inout DiagnosticLog) {
@@ -26,14 +28,19 @@ struct ContentDecoding {
         let replyDecoder = ReplyDecoder(points: points)
         replies = files.replies.compactMap { replyDecoder.reply($0, &log) }
             .sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+        detectors = Detectors(
+            lexicons: files.lexicons.map { ($0.path, $0.text) }, lists: files.lists.map { ($0.path, $0.text) }, &log)
         let caseDecoder = CaseDecoder(facts: facts, points: points)
         cases = files.cases.flatMap { caseDecoder.cases($0, &log) }
     }
 
     func content(_ log: inout DiagnosticLog) -> Content {
         NameChecks(pages: pages, registry: registry, cases: cases).run(&log)
+        PageLinks(pages: pages, replies: replies).run(&log)
+        ExampleRun(pages: pages).run(&log)
         return Content(
-            policy: policy, pages: pages, replies: replies, points: points.points, cases: cases,
+            policy: policy, pages: pages, replies: replies, points: points.points, detectors: detectors,
+            cases: cases,
             coverage: PointCoverage.all(of: points.points, pages: pages, replies: replies, facts: registry.definitions),
             places: places, warnings: log.diagnostics.filter { $0.severity != .error })
     }

@@ -70,7 +70,7 @@ struct ConditionCompiler {
 
 extension Condition {
     /// Every comparison in it.
-    var comparisons: [(fact: FactID, comparison: Comparison)] {
+    public var comparisons: [(fact: FactID, comparison: Comparison)] {
         switch self {
         case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap(\.comparisons)
         case .not(let part): part.comparisons

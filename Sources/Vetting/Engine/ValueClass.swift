@@ -35,7 +35,7 @@ enum CellValues: Sendable {
 
 extension Cell {
     /// The classes that a known value leaves possible.
-    func mask(of value: FactValue) -> UInt64 {
+    public func mask(of value: FactValue) -> UInt64 {
         switch (values, value) {
         case (.flag, .flag(let flag)): flag ? 2 : 1
         case (.member, .someOf(let set)): mask(ofMembers: set)
@@ -53,7 +53,7 @@ extension Cell {
     }
 
     /// The classes in which a comparison is true; nil where the fact's type does not allow it.
-    func mask(where comparison: Comparison) -> UInt64? {
+    public func mask(where comparison: Comparison) -> UInt64? {
         switch (values, comparison) {
         case (.flag, .flag(let flag)): flag ? 2 : 1
         case (.member, .includesAny): 2

@@ -43,7 +43,7 @@ public struct ValueSpace: Sendable {
     /// The places of a fact's cells: one, or for a some-of fact one a mentioned member; empty where no rule asks.
     public func cells(of fact: FactID) -> [Int] { cellsOfFact[fact] ?? [] }
 
-    func cell(of fact: FactID, member: String) -> Int? {
+    public func cell(of fact: FactID, member: String) -> Int? {
         cells(of: fact).first { cells[$0].member == member }
     }
 }

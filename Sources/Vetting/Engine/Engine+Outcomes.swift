@@ -1,0 +1,22 @@
+/// What a decision says without its status and scores: enough to compare policies on many senders.
+public struct QuickOutcome: Sendable, Hashable {
+    public var type: ConnectionType
+    public var pair: Pair
+    public var report: Bool
+}
+
+extension Engine {
+    /// - Returns: one outcome a vector, in their order.
+    public func outcomes(_ vectors: [FactVector]) -> [QuickOutcome] {
+        stride(from: 0, to: vectors.count, by: Lanes.count).flatMap { start -> [QuickOutcome] in
+            let batch = vectors[start..<min(start + Lanes.count, vectors.count)]
+            let decision = LaneDecision(policy, LaneState(batch, in: policy.space))
+            return batch.indices.map { index in
+                let lane = index - batch.startIndex
+                return QuickOutcome(
+                    type: decision.outcome.type.type(in: lane), pair: decision.outcome.pair(in: lane),
+                    report: decision.reports(in: lane))
+            }
+        }
+    }
+}
