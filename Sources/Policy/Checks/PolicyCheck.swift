@@ -9,6 +9,7 @@ public enum PolicyCheck {
     public static func run(_ content: Content, asOf: Day? = nil) -> [Diagnostic] {
         var log = DiagnosticLog(content.warnings)
         StaticChecks(content: content, asOf: asOf).run(&log)
+        if let failures = try? CaseRun(content: content).failures() { log.add(failures.flatMap(\.self)) }
         return log.diagnostics.sorted(by: Diagnostic.isBefore)
     }
 }

@@ -25,7 +25,7 @@ extension Comparison {
         case (.isIn(let wanted), .oneOf(let possible)): Comparison.isIn(possible, wanted)
         case (.isNotIn(let wanted), .oneOf(let possible)): !Comparison.isIn(possible, wanted)
         case (.includesAny(let wanted), .someOf(let set)):
-            .greatest(of: wanted.map { Comparison.includes(set, $0) })
+            .greatest(of: wanted.map { set.includes($0).map { Truth($0) } ?? .unknown })
         case (.count(let compare, let number), .count(let range)): compare.value(of: range, number)
         default: .unknown
         }
@@ -34,15 +34,6 @@ extension Comparison {
     private static func isIn(_ possible: [String], _ wanted: [String]) -> Truth {
         if possible.allSatisfy(wanted.contains) { return .true }
         return possible.contains(where: wanted.contains) ? .unknown : .false
-    }
-
-    /// `none` stands for the empty set and excludes the rest.
-    private static func includes(_ set: MemberSet, _ member: String) -> Truth {
-        if set.members.contains(member) { return .true }
-        if member == "none" {
-            return set.members.isEmpty ? (set.isComplete ? .true : .unknown) : .false
-        }
-        return set.isComplete ? .false : .unknown
     }
 }
 

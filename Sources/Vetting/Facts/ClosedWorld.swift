@@ -33,9 +33,9 @@ public struct ClosedWorld: Sendable {
         sheet.fill("message.attachesFile", Observation(.flag(false), source: .computed("nothing noted")))
     }
 
-    /// The owner would have said so: personal issues, harassment, distrust.
+    /// The owner would have said so: personal issues, harassment, distrust, a report of their own.
     private func closeOwnersWord(_ sheet: inout FactSheet) {
-        for id: FactID in ["sender.personalIssues", "sender.harassed"] {
+        for id: FactID in ["sender.personalIssues", "sender.harassed", "history.reported"] {
             sheet.fill(id, Observation(.flag(false), source: .owner))
         }
         guard case .oneOf(let values)? = sheet.registry["sender.trust"]?.type else { return }
