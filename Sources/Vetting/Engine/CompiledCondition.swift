@@ -9,7 +9,8 @@ struct ConditionNode: Sendable {
     }
 
     let operation: Operation
-    let children: [Int]
+    /// Its parts, as a stretch of the compiler's `children`.
+    let parts: Range<Int>
 }
 
 /// Lays conditions out as nodes.
@@ -17,6 +18,8 @@ struct ConditionCompiler {
     let registry: FactRegistry
     let space: ValueSpace
     private(set) var nodes: [ConditionNode] = []
+    /// The parts of all nodes, one stretch a node.
+    private(set) var children: [Int] = []
 
     init(registry: FactRegistry, space: ValueSpace) {
         self.registry = registry
@@ -63,8 +66,21 @@ struct ConditionCompiler {
     }
 
     mutating func append(_ operation: ConditionNode.Operation, _ children: [Int]) -> Int {
-        nodes.append(ConditionNode(operation: operation, children: children))
+        let start = self.children.count
+        self.children += children
+        nodes.append(ConditionNode(operation: operation, parts: start..<self.children.count))
         return nodes.count - 1
+    }
+}
+
+extension ConditionCompiler {
+    /// The cells below each of some nodes.
+    func cells(of places: [Int]) -> [Int: [Int]] {
+        func cells(_ place: Int) -> [Int] {
+            if case .cell(let cell, _) = nodes[place].operation { return [cell] }
+            return nodes[place].parts.flatMap { cells(children[$0]) }
+        }
+        return Dictionary(places.map { ($0, cells($0)) }) { first, _ in first }
     }
 }
 

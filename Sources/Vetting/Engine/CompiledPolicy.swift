@@ -3,7 +3,11 @@ struct CompiledPolicy: Sendable {
     let policy: VettingPolicy
     let space: ValueSpace
     let nodes: [ConditionNode]
+    /// The parts of all nodes, one stretch a node.
+    let children: [Int]
     let questions: EngineQuestions
+    /// The cells that each of the questions reads, by its node.
+    let questionCells: [Int: [Int]]
     /// In the order of the policy.
     let rules: [CompiledRule]
     /// Places of rules, those that defeat before those they defeat.
@@ -25,6 +29,8 @@ struct CompiledPolicy: Sendable {
         questions = try EngineQuestions(&compiler)
         rules = try CompiledRule.compile(policy, &compiler)
         nodes = compiler.nodes
+        children = compiler.children
+        questionCells = compiler.cells(of: questions.nodes)
         defeatOrder = try CompiledRule.defeatOrder(of: rules, in: policy)
         order = policy.order + ConnectionType.allCases.filter { !policy.order.contains($0) }
         typeRules = policy.rules.enumerated().compactMap { index, rule in

@@ -2,6 +2,8 @@
 struct Completions: Sendable {
     /// Beyond this many ways nothing is enumerated.
     static let limit = 4096
+    /// More open cells than this have more completions than the limit, as each has at least two classes.
+    static let cellLimit = 12
 
     private let vector: FactVector
     private let policy: CompiledPolicy

@@ -1,8 +1,11 @@
-/// What a decision says without its status and scores: enough to compare policies on many senders.
+/// What a decision says without its status: enough to compare policies on many senders.
 public struct QuickOutcome: Sendable, Hashable {
     public var type: ConnectionType
     public var pair: Pair
     public var report: Bool
+    /// Points with what is not known counted as 0.
+    public var knownAuthenticity: Int
+    public var knownRelevance: Int
 }
 
 extension Engine {
@@ -15,7 +18,9 @@ extension Engine {
                 let lane = index - batch.startIndex
                 return QuickOutcome(
                     type: decision.outcome.type.type(in: lane), pair: decision.outcome.pair(in: lane),
-                    report: decision.reports(in: lane))
+                    report: decision.reports(in: lane),
+                    knownAuthenticity: decision.authenticity.known.value(in: lane),
+                    knownRelevance: decision.relevance.known.value(in: lane))
             }
         }
     }

@@ -34,8 +34,9 @@ public struct Engine: Sendable {
     }
 
     private func isSettledByEnumeration(_ vector: FactVector, _ decision: LaneDecision, _ lane: Int) -> Bool {
-        let open = policy.openCells(vector, decision.truths, lane)
-        guard let completions = Completions(of: vector, open: open, policy: policy) else { return false }
+        guard let open = policy.openCells(vector, decision.truths, lane, atMost: Completions.cellLimit),
+            let completions = Completions(of: vector, open: open, policy: policy)
+        else { return false }
         return completions.allSatisfy(decision.outcome.pair(in: lane))
     }
 }

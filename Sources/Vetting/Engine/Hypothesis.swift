@@ -71,7 +71,9 @@ extension LaneState {
     /// Makes one lane what the owner's answer would make of it.
     mutating func assume(_ hypothesis: Hypothesis, in lane: Int, _ policy: CompiledPolicy) {
         for (cell, mask) in hypothesis.masks { narrow(cell, to: mask, lane: lane) }
-        if policy.policy.registry[hypothesis.fact]?.group == "profile" { isProfileKnown.insert(lane) }
+        if hypothesis.fact == "profile" || policy.policy.registry[hypothesis.fact]?.group == "profile" {
+            isProfileKnown.insert(lane)
+        }
         guard hypothesis.fact == "sender.relationship" else { return }
         if hypothesis.value == "none" {
             narrowTrustToNeutral(in: lane)

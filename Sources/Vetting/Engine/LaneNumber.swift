@@ -4,7 +4,7 @@ struct LaneNumber: Sendable {
     /// Numbers from −512 to 511; `CompiledPolicy` refuses a policy whose points could leave that range.
     static let bits = 10
 
-    private var planes = [Lanes](repeating: .none, count: LaneNumber.bits)
+    private var planes = InlineArray<10, Lanes>(repeating: .none)
 
     init() {}
 

@@ -13,9 +13,9 @@ struct LaneState: Sendable {
         possible = [Lanes](repeating: .none, count: space.classCount)
         isProfileKnown = Lanes(vector.isProfileKnown)
         isKnownToOwner = Lanes(vector.isKnownToOwner)
-        for (cell, mask) in zip(space.cells, vector.masks) {
-            for index in cell.classes.indices where mask & (1 << UInt64(index)) != 0 {
-                possible[cell.offset + index] = .all
+        for (cell, mask) in vector.masks.enumerated() {
+            for index in 0..<space.classCounts[cell] where mask & (1 << UInt64(index)) != 0 {
+                possible[space.offsets[cell] + index] = .all
             }
         }
     }
@@ -29,10 +29,10 @@ struct LaneState: Sendable {
         for (lane, vector) in vectors.prefix(Lanes.count).enumerated() {
             if vector.isProfileKnown { isProfileKnown.insert(lane) }
             if vector.isKnownToOwner { isKnownToOwner.insert(lane) }
-            for (cell, mask) in zip(space.cells, vector.masks) {
+            for (cell, mask) in vector.masks.enumerated() {
                 var rest = mask
                 while rest != 0 {
-                    possible[cell.offset + rest.trailingZeroBitCount].insert(lane)
+                    possible[space.offsets[cell] + rest.trailingZeroBitCount].insert(lane)
                     rest &= rest - 1
                 }
             }
@@ -40,11 +40,11 @@ struct LaneState: Sendable {
     }
 
     /// The lanes in which class `index` of a cell is possible.
-    func possible(_ index: Int, of cell: Int) -> Lanes { possible[space.cells[cell].offset + index] }
+    func possible(_ index: Int, of cell: Int) -> Lanes { possible[space.offsets[cell] + index] }
 
     /// The lanes in which some class of `mask` is possible.
     func possible(_ mask: UInt64, of cell: Int) -> Lanes {
-        let offset = space.cells[cell].offset
+        let offset = space.offsets[cell]
         var lanes = Lanes.none
         var rest = mask
         while rest != 0 {
@@ -55,13 +55,13 @@ struct LaneState: Sendable {
     }
 
     mutating func set(_ index: Int, of cell: Int, possibleIn lanes: Lanes) {
-        possible[space.cells[cell].offset + index] = lanes
+        possible[space.offsets[cell] + index] = lanes
     }
 
     /// In one lane, leaves only the classes of `mask` possible; no class means that the fact takes no part.
     mutating func narrow(_ cell: Int, to mask: UInt64, lane: Int) {
-        let offset = space.cells[cell].offset
-        for index in space.cells[cell].classes.indices {
+        let offset = space.offsets[cell]
+        for index in 0..<space.classCounts[cell] {
             if mask & (1 << UInt64(index)) != 0 {
                 possible[offset + index].insert(lane)
             } else {
@@ -72,7 +72,7 @@ struct LaneState: Sendable {
 
     /// In `lanes`, makes the cell take no part.
     mutating func remove(_ cell: Int, from lanes: Lanes) {
-        let offset = space.cells[cell].offset
-        for index in space.cells[cell].classes.indices { possible[offset + index] &= ~lanes }
+        let offset = space.offsets[cell]
+        for index in 0..<space.classCounts[cell] { possible[offset + index] &= ~lanes }
     }
 }

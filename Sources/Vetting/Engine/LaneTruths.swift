@@ -17,31 +17,40 @@ struct LaneTruths: Sendable {
         now = [Lanes](repeating: .none, count: policy.rules.count)
         certain = now
         possible = now
-        for place in policy.nodes.indices { evaluate(policy.nodes[place], at: place, state) }
+        for place in policy.nodes.indices { evaluate(policy.nodes[place], at: place, policy.children, state) }
         for rule in policy.defeatOrder { settle(rule, policy.rules[rule], state) }
     }
 
-    private mutating func evaluate(_ node: ConditionNode, at place: Int, _ state: LaneState) {
+    private mutating func evaluate(
+        _ node: ConditionNode, at place: Int, _ children: [Int], _ state: LaneState
+    ) {
         switch node.operation {
-        case .all:
-            isTrue[place] = node.children.reduce(.all) { $0 & isTrue[$1] }
-            isFalse[place] = node.children.reduce(.none) { $0 | isFalse[$1] }
-        case .any:
-            isTrue[place] = node.children.reduce(.none) { $0 | isTrue[$1] }
-            isFalse[place] = node.children.reduce(.all) { $0 & isFalse[$1] }
+        case .all: combine(node, at: place, children, isAll: true)
+        case .any: combine(node, at: place, children, isAll: false)
         case .not:
-            (isTrue[place], isFalse[place]) = (isFalse[node.children[0]], isTrue[node.children[0]])
+            let part = children[node.parts.lowerBound]
+            (isTrue[place], isFalse[place]) = (isFalse[part], isTrue[part])
         case .atLeast(let count):
-            isTrue[place] = LaneTruths.atLeast(count, of: node.children.map { isTrue[$0] })
-            isFalse[place] = ~LaneTruths.atLeast(count, of: node.children.map { ~isFalse[$0] })
+            isTrue[place] = LaneTruths.atLeast(count, of: node.parts.map { isTrue[children[$0]] })
+            isFalse[place] = ~LaneTruths.atLeast(count, of: node.parts.map { ~isFalse[children[$0]] })
         case .cell(let cell, let mask):
             let canHold = state.possible(mask, of: cell)
-            isTrue[place] = canHold & ~state.possible(state.space.cells[cell].unknown & ~mask, of: cell)
+            isTrue[place] = canHold & ~state.possible(state.space.unknown[cell] & ~mask, of: cell)
             isFalse[place] = ~canHold
         case .constant(let truth):
             isTrue[place] = Lanes(truth == .true)
             isFalse[place] = Lanes(truth == .false)
         }
+    }
+
+    private mutating func combine(_ node: ConditionNode, at place: Int, _ children: [Int], isAll: Bool) {
+        var (all, any) = (Lanes.all, Lanes.none)
+        for index in node.parts {
+            let part = children[index]
+            all &= isAll ? isTrue[part] : isFalse[part]
+            any |= isAll ? isFalse[part] : isTrue[part]
+        }
+        (isTrue[place], isFalse[place]) = isAll ? (all, any) : (any, all)
     }
 
     private static func atLeast(_ count: Int, of parts: [Lanes]) -> Lanes {

@@ -1,23 +1,32 @@
 extension CompiledPolicy {
     /// The cells of which several classes are possible and on which some rule, or the response itself, still depends.
-    func openCells(_ vector: FactVector, _ truths: LaneTruths, _ lane: Int) -> [Int] {
+    ///
+    /// - Parameter limit: stops and returns nil as soon as there are more.
+    func openCells(_ vector: FactVector, _ truths: LaneTruths, _ lane: Int, atMost limit: Int) -> [Int]? {
         var isOpen = [Bool](repeating: false, count: space.cells.count)
-        for (place, rule) in rules.enumerated() {
-            if let when = rule.when, isDecided(when, truths, lane) { continue }
-            if !truths.possible[place].contains(lane), rule.when == nil { continue }
-            for cell in rule.cells { isOpen[cell] = true }
+        var count = 0
+        func open(_ cell: Int) {
+            guard !isOpen[cell], vector.masks[cell].nonzeroBitCount > 1 else { return }
+            isOpen[cell] = true
+            count += 1
         }
-        for node in questions.nodes where !isDecided(node, truths, lane) { open(node, &isOpen) }
-        return space.cells.indices.filter { isOpen[$0] && vector.masks[$0].nonzeroBitCount > 1 }
+        for place in rules.indices where count <= limit {
+            if let when = rules[place].when, isDecided(when, truths, lane) { continue }
+            if rules[place].when == nil, !truths.possible[place].contains(lane) { continue }
+            for cell in rules[place].cells { open(cell) }
+        }
+        for node in questions.nodes where !isDecided(node, truths, lane) {
+            for cell in questionCells[node] ?? [] { open(cell) }
+        }
+        return count > limit ? nil : isOpen.indices.filter { isOpen[$0] }
+    }
+
+    func openCells(_ vector: FactVector, _ truths: LaneTruths, _ lane: Int) -> [Int] {
+        openCells(vector, truths, lane, atMost: .max) ?? []
     }
 
     private func isDecided(_ node: Int, _ truths: LaneTruths, _ lane: Int) -> Bool {
         truths.isTrue[node].contains(lane) || truths.isFalse[node].contains(lane)
-    }
-
-    private func open(_ node: Int, _ isOpen: inout [Bool]) {
-        if case .cell(let cell, _) = nodes[node].operation { isOpen[cell] = true }
-        for child in nodes[node].children { open(child, &isOpen) }
     }
 }
 

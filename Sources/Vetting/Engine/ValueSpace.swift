@@ -3,6 +3,11 @@ public struct ValueSpace: Sendable {
     public let cells: [Cell]
     /// All classes of all cells.
     let classCount: Int
+    /// By cell, apart from the cells because every decision reads them: where its classes begin, how many they are,
+    /// and all of them possible.
+    let offsets: [Int]
+    let classCounts: [Int]
+    let unknown: [UInt64]
     private let cellsOfFact: [FactID: [Int]]
 
     /// - Parameters:
@@ -37,6 +42,9 @@ public struct ValueSpace: Sendable {
         }
         self.cells = cells
         classCount = offset
+        offsets = cells.map(\.offset)
+        classCounts = cells.map(\.classes.count)
+        unknown = cells.map(\.unknown)
         cellsOfFact = Dictionary(grouping: cells.indices) { cells[$0].fact }
     }
 

@@ -1,46 +1,34 @@
 extension Explanation {
     static let changerLimit = 10
     /// Pairs of facts are tried only as far as this many.
-    private static let pairLimit = 2 * Lanes.count
+    private static let pairLimit = Lanes.count
 
-    /// Unknown facts whose value would change the pair, single ones first, then pairs; then known ones.
-    var changers: [Changer] {
-        let hypotheses = openHypotheses
-        let singles = results(of: hypotheses.map { [$0] }, withStatus: false)
-        var changers = zip(hypotheses, singles).compactMap { changer([$0], $1, changesKnown: false) }
+    /// Unknown facts whose value would change the pair, single ones first, then pairs; then, where there is room, known
+    /// facts that would have to be different.
+    func changers(_ trials: OpenTrials) -> [Changer] {
+        let tried = zip(trials.hypotheses, trials.results)
+        var changers = tried.compactMap { changer([$0], $1, changesKnown: false) }
         if changers.count < Explanation.changerLimit {
-            let idle = zip(hypotheses, singles).filter { $1.pair == pair }.map(\.0)
-            changers += pairChangers(idle)
+            changers += pairChangers(tried.filter { $1.pair == pair }.map(\.0))
         }
-        let room = max(0, Explanation.changerLimit - changers.count)
-        return Array(changers.prefix(Explanation.changerLimit)) + contraryChangers.prefix(room)
+        if changers.count < Explanation.changerLimit { changers += contraryChangers }
+        return Array(changers.prefix(Explanation.changerLimit))
     }
 
-    /// Known facts that would have to be different for another pair.
-    var contraryChangers: [Changer] {
+    private var contraryChangers: [Changer] {
         let hypotheses = registry.definitions.filter { $0.id.family != "owner" && facts[$0.id] != nil }
             .flatMap { policy.contraryHypotheses(about: $0.id, in: vector) }
         let results = results(of: hypotheses.map { [$0] }, withStatus: false)
-        return Array(
-            zip(hypotheses, results).compactMap { changer([$0], $1, changesKnown: true) }
-                .prefix(Explanation.changerLimit))
-    }
-
-    private var openHypotheses: [Hypothesis] {
-        let facts = Set(open.map { policy.space.cells[$0].fact })
-        return registry.definitions.filter { facts.contains($0.id) && !self.facts.couldNotTell.contains($0.id) }
-            .flatMap { policy.hypotheses(about: $0.id, in: vector) }
+        return zip(hypotheses, results).compactMap { changer([$0], $1, changesKnown: true) }
     }
 
     private func pairChangers(_ hypotheses: [Hypothesis]) -> [Changer] {
-        var trials: [[Hypothesis]] = []
-        for (place, first) in hypotheses.enumerated() where trials.count < Explanation.pairLimit {
-            for second in hypotheses[(place + 1)...] where second.fact != first.fact {
-                trials.append([first, second])
-            }
+        var pairs: [[Hypothesis]] = []
+        for (place, first) in hypotheses.enumerated() where pairs.count < Explanation.pairLimit {
+            pairs += hypotheses[(place + 1)...].filter { $0.fact != first.fact }.map { [first, $0] }
         }
-        trials = Array(trials.prefix(Explanation.pairLimit))
-        return zip(trials, results(of: trials, withStatus: false)).compactMap { changer($0, $1, changesKnown: false) }
+        pairs = Array(pairs.prefix(Explanation.pairLimit))
+        return zip(pairs, results(of: pairs, withStatus: false)).compactMap { changer($0, $1, changesKnown: false) }
     }
 
     private func changer(_ hypotheses: [Hypothesis], _ result: TrialResult, changesKnown: Bool) -> Changer? {

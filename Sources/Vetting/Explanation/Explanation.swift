@@ -29,12 +29,13 @@ extension Engine {
         let explanation = Explanation(
             policy: policy, facts: facts, vector: vector, state: state, decision: decision, verdict: verdict, open: open
         )
+        let trials = explanation.trials
         return Decision(
             verdict: verdict, firmness: firmness, intents: explanation.intents, revisitOn: explanation.revisitOn,
             scores: explanation.scores, evidence: explanation.evidence, guards: explanation.guards,
             defeated: explanation.defeated, nearly: explanation.nearly,
-            changers: verdict.status == .settled ? explanation.contraryChangers : explanation.changers,
-            decisive: explanation.decisive, nextChecks: explanation.nextChecks(limit: checks))
+            changers: explanation.changers(trials),
+            decisive: explanation.decisive, nextChecks: explanation.nextChecks(trials, limit: checks))
     }
 
     /// The share of completions that give the same recommendation and response, by the registry's priors.
