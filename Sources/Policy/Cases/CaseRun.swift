@@ -35,6 +35,8 @@ extension PolicyCase.Expectation {
             differ("response", response, verdict.response, \.rawValue),
             differ("status", status, verdict.status, \.rawValue),
             differ("report", report, verdict.report, \.description),
+            differ("authenticity", authenticity, verdict.knownAuthenticity, \.description),
+            differ("relevance", relevance, verdict.knownRelevance, \.description),
             notResponse.contains(verdict.response) ? "response must not be \(verdict.response.rawValue)" : nil,
         ].compactMap(\.self)
     }

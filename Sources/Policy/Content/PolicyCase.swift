@@ -33,5 +33,8 @@ public struct PolicyCase: Sendable {
         public var status: Status?
         public var report: Bool?
         public var notResponse: [Response] = []
+        /// Points on an axis, with what is not known counted as 0.
+        public var authenticity: Int?
+        public var relevance: Int?
     }
 }

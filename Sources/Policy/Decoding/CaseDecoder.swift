@@ -67,7 +67,9 @@ struct CaseDecoder {
             type: keys.optional("type", .choice, &log), recommendation: keys.optional("recommendation", .choice, &log),
             response: keys.optional("response", .choice, &log), status: keys.optional("status", .choice, &log),
             report: keys.optional("report", .boolean, &log),
-            notResponse: keys.optional("notResponse", .list(of: .choice), &log) ?? [])
+            notResponse: keys.optional("notResponse", .list(of: .choice), &log) ?? [],
+            authenticity: keys.optional("authenticity", .wholeNumber, &log),
+            relevance: keys.optional("relevance", .wholeNumber, &log))
         keys.finish(&log)
         if expected == PolicyCase.Expectation() {
             log.error("\"expect\" must expect something", at: node.location)

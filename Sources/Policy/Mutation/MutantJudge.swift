@@ -60,6 +60,8 @@ extension PolicyCase.Expectation {
             && recommendation.map { $0 == outcome.pair.recommendation } ?? true
             && response.map { $0 == outcome.pair.response } ?? true
             && report.map { $0 == outcome.report } ?? true
+            && authenticity.map { $0 == outcome.knownAuthenticity } ?? true
+            && relevance.map { $0 == outcome.knownRelevance } ?? true
             && !notResponse.contains(outcome.pair.response)
     }
 }
