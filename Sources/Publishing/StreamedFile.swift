@@ -9,7 +9,7 @@ public import Diagnostics
 #endif
 
 /// A file of the new site that is written piece by piece.
-public struct StreamedFile: ~Copyable, Sendable {
+public final class StreamedFile {
     private static let piece = 1 << 20
 
     private let place: OutputPath
@@ -22,13 +22,13 @@ public struct StreamedFile: ~Copyable, Sendable {
         file = try Descriptor(creating: build.folder.site + "/" + place.text, mode: build.options.fileMode)
     }
 
-    public mutating func append(_ bytes: [UInt8]) throws(DiagnosticError) {
+    public func append(_ bytes: [UInt8]) throws(DiagnosticError) {
         hasher.add(bytes)
         do throws(SystemFailure) { try file.writeAll(bytes) } catch { throw error.published(to: build.output) }
     }
 
     /// Ends the file. Where the old site has just these bytes, its file takes the place of the new one.
-    public consuming func close() throws(DiagnosticError) -> PublishedFile {
+    public func close() throws(DiagnosticError) -> PublishedFile {
         let hash = hasher.hash
         do throws(SystemFailure) {
             let isUnchanged = try isAsBefore(hash) ? keepOld(hash) : false
@@ -38,7 +38,7 @@ public struct StreamedFile: ~Copyable, Sendable {
         }
     }
 
-    private borrowing func isAsBefore(_ hash: ContentHash) throws(SystemFailure) -> Bool {
+    private func isAsBefore(_ hash: ContentHash) throws(SystemFailure) -> Bool {
         guard let previous = build.previous, previous.manifest.files[place.text] == hash,
             previous.isReached(place.text),
             try FileIdentity.at(previous.path + "/" + place.text)?.kind == .regularFile
@@ -49,7 +49,7 @@ public struct StreamedFile: ~Copyable, Sendable {
         return try hasSameBytes(old, count: Int(now.st_size))
     }
 
-    private borrowing func hasSameBytes(_ old: borrowing Descriptor, count: Int) throws(SystemFailure) -> Bool {
+    private func hasSameBytes(_ old: borrowing Descriptor, count: Int) throws(SystemFailure) -> Bool {
         for start in stride(from: 0, to: count, by: Self.piece) {
             guard try old.read(upTo: Self.piece, from: start) == file.read(upTo: Self.piece, from: start) else {
                 return false
@@ -59,7 +59,7 @@ public struct StreamedFile: ~Copyable, Sendable {
     }
 
     /// Puts a link to the old file in the new one's place; false where that may not be.
-    private borrowing func keepOld(_ hash: ContentHash) throws(SystemFailure) -> Bool {
+    private func keepOld(_ hash: ContentHash) throws(SystemFailure) -> Bool {
         guard let previous = build.previous else { return false }
         let (old, new) = (previous.path + "/" + place.text, build.folder.site + "/" + place.text)
         let linked = build.folder.path + "/" + hash.text

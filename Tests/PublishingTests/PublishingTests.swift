@@ -184,7 +184,7 @@ import Testing
         let pieces = (0..<100).map { index in Array("\(index) and some more;".utf8) }
         for _ in 1...2 {
             try await Publisher(output: scratch.at("public"), options: .init()).publish { build in
-                var file = try build.begin("data/report.json")
+                let file = try build.begin("data/report.json")
                 for piece in pieces { try file.append(piece) }
                 return [try file.close()]
             }
@@ -198,7 +198,7 @@ import Testing
         #expect(try scratch.inode("public/data/report.json") == inode)
         #expect(report.unchanged == 1)
         try await Publisher(output: scratch.at("public"), options: .init()).publish { build in
-            var file = try build.begin("data/report.json")
+            let file = try build.begin("data/report.json")
             try file.append(Array("changed".utf8))
             return [try file.close()]
         }

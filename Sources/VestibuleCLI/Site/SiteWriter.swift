@@ -1,0 +1,28 @@
+internal import Publishing
+internal import Report
+
+/// Takes the files of a site as they are made and puts them on disk.
+actor SiteWriter {
+    private let build: SiteBuild
+    private let progress: Progress
+    private var unfinished: [String: StreamedFile] = [:]
+    private(set) var published: [PublishedFile] = []
+
+    init(_ build: SiteBuild, _ progress: Progress) {
+        (self.build, self.progress) = (build, progress)
+    }
+
+    func write(_ file: SiteFile) throws {
+        switch file.part {
+        case .whole: published.append(try build.write(file.path, file.bytes))
+        case .first: unfinished[file.path] = try build.begin(file.path)
+        case .next, .last: break
+        }
+        guard file.part != .whole, let stream = unfinished[file.path] else { return progress.advance() }
+        try stream.append(file.bytes)
+        guard file.part == .last else { return }
+        published.append(try stream.close())
+        unfinished[file.path] = nil
+        progress.advance()
+    }
+}
