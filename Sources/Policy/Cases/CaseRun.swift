@@ -5,19 +5,19 @@ internal import Vetting
 struct CaseRun {
     let content: Content
 
-    /// One entry a case, in their order: what came out otherwise than expected.
-    func failures() throws(PolicyError) -> [[Diagnostic]] {
+    /// One entry a case, in their order: what came out otherwise than expected, or nil.
+    func failures() throws(PolicyError) -> [Diagnostic?] {
         let engine = try Engine(content.policy)
         let sheets = CaseSheet(registry: content.policy.registry, detectors: content.detectors)
         let vectors = content.cases.map { engine.vector(of: sheets.sheet(for: $0)) }
-        return zip(content.cases, engine.decide(vectors)).map { Self.failures(of: $0, $1) }
+        return zip(content.cases, engine.decide(vectors)).map { Self.failure(of: $0, $1) }
     }
 
-    private static func failures(of policyCase: PolicyCase, _ verdict: Verdict) -> [Diagnostic] {
+    private static func failure(of policyCase: PolicyCase, _ verdict: Verdict) -> Diagnostic? {
         let mismatches = policyCase.expected.mismatches(with: verdict)
-        guard !mismatches.isEmpty else { return [] }
+        guard !mismatches.isEmpty else { return nil }
         let text = mismatches.joined(separator: "; ")
-        return [.error("Case \"\(policyCase.name)\": \(text)", at: policyCase.location)]
+        return .error("Case \"\(policyCase.name)\": \(text)", at: policyCase.location)
     }
 }
 

@@ -11,7 +11,7 @@ struct MutantJudge: Sendable {
         rules = content.pages.flatMap(\.rules)
         let sheets = CaseSheet(registry: content.policy.registry, detectors: content.detectors)
         let failures = (try? CaseRun(content: content).failures()) ?? []
-        cases = zip(content.cases, failures).filter { $1.isEmpty }
+        cases = zip(content.cases, failures).filter { $1 == nil }
             .map { policyCase, _ in (policyCase.expected, policyCase.name, sheets.sheet(for: policyCase)) }
     }
 
@@ -19,7 +19,7 @@ struct MutantJudge: Sendable {
         if let example = exampleThatNotices(mutant) { return .noticedByExample(example) }
         guard let engine = try? Engine(mutant.apply(to: policy)) else { return .refused }
         if let name = caseThatNotices(engine) { return .noticedByCase(name) }
-        return isEquivalent(mutant) ? .equivalent : .survived
+        return Equivalence(policy: policy).holds(mutant) ? .equivalent : .survived
     }
 
     private func exampleThatNotices(_ mutant: Mutant) -> String? {
@@ -37,19 +37,6 @@ struct MutantJudge: Sendable {
         for (verdict, index) in zip(engine.decide(withStatus.map { vectors[$0] }), withStatus)
         where verdict.status != cases[index].expected.status { return cases[index].name }
         return nil
-    }
-
-    /// A changed condition that has the same truth for every sender.
-    private func isEquivalent(_ mutant: Mutant) -> Bool {
-        guard case .rule(let place, let changed) = mutant.edit, let old = rules[place].rule.when,
-            let new = changed.when, old != new, changed.unless == rules[place].rule.unless,
-            changed.kind == rules[place].rule.kind
-        else { return false }
-        // Thresholds of the mutant need classes of their own.
-        var both = policy
-        both.rules.append(changed)
-        guard let wider = try? ClassSpace(both) else { return false }
-        return ClassSearch.implies(old, new, in: wider) == true && ClassSearch.implies(new, old, in: wider) == true
     }
 }
 
