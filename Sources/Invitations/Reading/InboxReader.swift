@@ -21,29 +21,90 @@ public struct InboxReader: Sendable {
 
     /// - Throws: every error found, with the warnings beside them.
     public func read() throws(DiagnosticError) -> Inbox {
-        throw DiagnosticError(.error("Nothing is read yet"))
+        var log = DiagnosticLog()
+        let dossiers = readDossiers(&log)
+        var export = try openExport(or: log)
+        try export?.readTables()
+        let tables = export?.tables ?? ExportTables()
+        let finder = OwnerFinder(settings: configuration.owner, tables: tables)
+        var builder = SenderBuilder()
+        if export != nil {
+            let joiner = PeopleJoiner(tables)
+            let messages = MessageTable(people: joiner.people, owner: finder.identity)
+            try export?.readMessages(into: messages)
+            builder = SenderBuilder(joiner, messages: messages.events)
+        }
+        let senders = builder.senders(with: dossiers)
+        var all = DiagnosticLog(export?.tables.warnings ?? [])
+        all.add(log.diagnostics + builder.log.diagnostics)
+        try all.throwIfErrors()
+        return try inbox(
+            owner: finder.owner(), senders: senders, tables: export?.tables ?? tables, export: export,
+            dossiers: dossiers, warnings: all.diagnostics)
+    }
+
+    private func readDossiers(_ log: inout DiagnosticLog) -> [Dossier] {
+        guard let folder = configuration.inputs.dossiers.map(configuration.resolve) else { return [] }
+        let facts = FactValueReader(registry: registry)
+        return DossierFolder(facts: facts, limits: request.limits).read(folder, &log)
+    }
+
+    /// Nil where there are dossiers alone.
+    private func openExport(or log: DiagnosticLog) throws(DiagnosticError) -> OpenExport? {
+        guard let path = request.export ?? configuration.inputs.export.map(configuration.resolve) else {
+            if configuration.inputs.dossiers != nil { return nil }
+            throw DiagnosticError(
+                .error("There is nothing to read: give --export, or \"inputs\" in site.yml"))
+        }
+        return try OpenExport(path, limits: request.limits)
+    }
+
+    private func inbox(
+        owner: Owner, senders: [Sender], tables: ExportTables, export: OpenExport?, dossiers: [Dossier],
+        warnings: [Diagnostic]
+    ) throws(DiagnosticError) -> Inbox {
+        let newest = DataDates(senders: senders, tables: tables).newest
+        let asOf = try AsOfResolver(
+            request: request, configured: configuration.asOf, dateInName: export?.dateInName, newestInData: newest
+        ).resolve()
+        let campaigns = CampaignSearch(detectors: detectors, owner: owner).campaigns(among: senders)
+        let finder = FactFinder(
+            registry: registry, detectors: detectors, owner: owner, asOf: asOf.day, tables: tables, senders: senders,
+            campaigns: campaigns)
+        return Inbox(
+            owner: owner, senders: senders, asOf: asOf, reading: report(tables, export, dossiers),
+            campaigns: campaigns, warnings: warnings, finder: finder)
+    }
+
+    private func report(_ tables: ExportTables, _ export: OpenExport?, _ dossiers: [Dossier]) -> ReadingReport {
+        var report = ReadingReport()
+        report.export = export?.shownAs
+        report.files = tables.readings.sorted { $0.name < $1.name }
+        report.filesLeftAlone = export?.listing.others ?? []
+        report.dossiers = dossiers.count { !$0.isTableRow }
+        report.tableRows = dossiers.count - report.dossiers
+        return report
     }
 }
 
-/// What the command line and the environment add to site.yml.
-public struct ReadingRequest: Sendable {
-    /// `--export`, as the working folder sees it; goes before site.yml.
-    public var export: String?
-    public var asOf: AsOfChoice?
-    /// The text of `SOURCE_DATE_EPOCH`.
-    public var sourceDateEpoch: String?
-    /// The clock, asked only for `--as-of today`.
-    public var today: @Sendable () -> Day
-    public var limits: ReadingLimits
+/// An export that was found, with its files listed.
+struct OpenExport {
+    let shownAs: String
+    let dateInName: Day?
+    let listing: ExportListing
+    private var reader: ExportReader
 
-    public init(
-        export: String? = nil, asOf: AsOfChoice? = nil, sourceDateEpoch: String? = nil,
-        limits: ReadingLimits = ReadingLimits(), today: @escaping @Sendable () -> Day = { Day(number: 0) }
-    ) {
-        self.export = export
-        self.asOf = asOf
-        self.sourceDateEpoch = sourceDateEpoch
-        self.limits = limits
-        self.today = today
+    init(_ path: String, limits: ReadingLimits) throws(DiagnosticError) {
+        let source = try ExportLocator(limits: limits).locate(path)
+        shownAs = source.shownAs
+        dateInName = source.dateInName
+        listing = try source.listing()
+        reader = ExportReader(source: source, limits: limits)
+    }
+
+    var tables: ExportTables { reader.tables }
+    mutating func readTables() throws(DiagnosticError) { try reader.readTables(listing) }
+    mutating func readMessages(into messages: MessageTable) throws(DiagnosticError) {
+        try reader.readMessages(listing, into: messages)
     }
 }

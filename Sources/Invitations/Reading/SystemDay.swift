@@ -9,3 +9,13 @@ public enum SystemDay {
         return Day(number: Int((Date().timeIntervalSince1970 / secondsADay).rounded(.down)))
     }
 }
+
+extension AsOfChoice {
+    /// The day asked for.
+    public var asked: Day {
+        switch self {
+        case .day(let day): day
+        case .today: SystemDay.today()
+        }
+    }
+}

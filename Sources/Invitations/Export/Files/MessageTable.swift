@@ -1,0 +1,122 @@
+internal import Vetting
+
+/// messages.csv: of each message only who, when and what kind; and only where it concerns a sender.
+final class MessageTable {
+    static let columns = TableColumns(
+        names: [
+            "CONVERSATION ID", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "DATE", "CONTENT",
+            "FOLDER",
+            "IS MESSAGE DRAFT", "IS CONVERSATION DRAFT",
+        ], required: ["FROM", "TO", "DATE", "CONTENT"])
+
+    private enum Column {
+        static let conversation = 0, from = 1, sender = 2, to = 3, recipients = 4, date = 5, content = 6, folder = 7
+        static let isDraft = 8, isConversationDraft = 9
+    }
+
+    private let people: PeopleIndex
+    private let owner: OwnerIdentity
+    private(set) var events: [Int: [MessageEvent]] = [:]
+    /// Who wrote in a conversation: old files name no recipients of what the owner wrote.
+    private var partners: [[UInt8]: Set<Int>] = [:]
+    private var unaddressed: [(conversation: [UInt8], event: MessageEvent)] = []
+
+    init(people: PeopleIndex, owner: OwnerIdentity) {
+        self.people = people
+        self.owner = owner
+    }
+
+    func read(_ row: TableReader.Row) -> TableReader.Outcome {
+        if row.says("yes", Column.isDraft) || row.says("yes", Column.isConversationDraft) { return .skipped(.draft) }
+        let sender = row.profile(Column.sender)
+        if sender == nil, MessageText.isAdvertisement(row.bytes(Column.content)) { return .skipped(.sponsored) }
+        if isByOwner(row, sender) { readSent(row) } else { readReceived(row, sender) }
+        return .read
+    }
+
+    private func isByOwner(_ row: TableReader.Row, _ sender: ProfileAddress?) -> Bool {
+        if let sender, let own = owner.profile { return sender == own }
+        return owner.name.map { $0 == PersonName.normalised(row.text(Column.from)) } ?? false
+    }
+
+    private func readReceived(_ row: TableReader.Row, _ sender: ProfileAddress?) {
+        guard let person = person(sender, named: row, Column.from) else { return }
+        let event = MessageEvent(
+            at: date(row), isByOwner: false, asks: false, isSpam: row.says("spam", Column.folder))
+        events[person, default: []].append(event)
+        let conversation = row.bytes(Column.conversation)
+        if !conversation.isEmpty { partners[Array(conversation), default: []].insert(person) }
+    }
+
+    private func readSent(_ row: TableReader.Row) {
+        let recipients = recipients(row)
+        let event = MessageEvent(
+            at: date(row), isByOwner: true,
+            asks: recipients.count <= 1 && Question.isAsked(in: row.bytes(Column.content)),
+            isSpam: false)
+        let known = recipients.isEmpty ? [people.unique(named: row.text(Column.to))] : recipients.map(people.index(of:))
+        for person in known.compactMap(\.self) { events[person, default: []].append(event) }
+        let conversation = row.bytes(Column.conversation)
+        if recipients.isEmpty, known.allSatisfy({ $0 == nil }), !conversation.isEmpty {
+            unaddressed.append((Array(conversation), event))
+        }
+    }
+
+    /// What the owner wrote to nobody who is named goes to the one who wrote in the same conversation.
+    func finish() {
+        for (conversation, event) in unaddressed {
+            guard let partner = partners[conversation], partner.count == 1, let person = partner.first else { continue }
+            events[person, default: []].append(event)
+        }
+        unaddressed = []
+        partners = [:]
+    }
+
+    private func person(_ profile: ProfileAddress?, named row: TableReader.Row, _ column: Int) -> Int? {
+        profile.map(people.index(of:)) ?? people.unique(named: row.text(column))
+    }
+
+    /// Joined by comma or semicolon, or both: found by their shape. The owner is left out.
+    private func recipients(_ row: TableReader.Row) -> [ProfileAddress] {
+        ProfileAddress.all(in: row.bytes(Column.recipients)).filter { $0 != owner.profile }
+    }
+
+    private func date(_ row: TableReader.Row) -> Moment? {
+        switch DateReader.read(row.bytes(Column.date)) {
+        case .moment(let moment): moment
+        case .slashed(let date): date.moment(dayFirst: false)
+        case .absent, .unreadable: nil
+        }
+    }
+}
+
+/// One message between the owner and a sender.
+struct MessageEvent: Hashable {
+    var at: Moment?
+    var isByOwner: Bool
+    /// The owner asks something of this person alone.
+    var asks: Bool
+    var isSpam: Bool
+}
+
+/// How the owner is told apart in messages.
+struct OwnerIdentity {
+    var profile: ProfileAddress?
+    /// Normalised.
+    var name: String?
+}
+
+extension MessageText {
+    /// Sponsored messages carry the class of the editor they are made with.
+    static func isAdvertisement(_ content: ArraySlice<UInt8>) -> Bool {
+        ByteSearch.contains("spinmail-quill-editor", in: content)
+    }
+}
+
+extension ProfileAddress {
+    /// Every profile address in a text.
+    static func all(in bytes: ArraySlice<UInt8>) -> [ProfileAddress] {
+        bytes.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 <= 0x20 }
+            .compactMap { ProfileAddress(bytes: $0) }
+    }
+}

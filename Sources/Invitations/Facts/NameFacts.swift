@@ -1,0 +1,23 @@
+internal import Detectors
+internal import Vetting
+
+/// What a sender's name shows.
+struct NameFacts {
+    let name: PersonName
+    let findings: NameFindings
+    let files: ExportFiles
+
+    func add(to sheet: inout FactSheet) {
+        sheet.set("sender.name", .text(name.text), files.hasInvitations ? .export("Invitations.csv") : .dossier(""))
+        sheet.set("profile.nameIsSpoofed", .flag(findings.isSpoofed), .computed("the letters of the name"))
+        let resembles = findings.resembles.map { "the name looks like \($0)" } ?? "the names you know"
+        sheet.set("profile.nameResemblesKnown", .flag(findings.resembles != nil), .computed(resembles))
+        // A name that is on no list of generic ones may be generic all the same.
+        if findings.isGeneric {
+            sheet.set("profile.nameIsGeneric", .flag(true), .computed("the list of generic names"))
+        }
+        if files.hasInvitations {
+            sheet.set("sender.removedAccount", .flag(name.isRemovedAccount), .export("Invitations.csv"))
+        }
+    }
+}

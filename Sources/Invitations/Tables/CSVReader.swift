@@ -1,0 +1,152 @@
+/// Reads a table as its bytes arrive, row by row, and goes on after a row that breaks the rules.
+///
+/// After such a row it starts again on the line after the one on which the row began, so that an unclosed quote costs
+/// one row and not the rest of the file. Only the row at hand is kept in memory.
+final class CSVReader {
+    enum Event {
+        case row(CSVRow)
+        /// A row that cannot be read, by the line on which it begins.
+        case unreadable(line: Int)
+    }
+
+    private let limits: ReadingLimits
+    private let onEvent: (Event) -> Void
+    private let parser: CSVParser
+    private let ending = RowEnding()
+    /// Bytes not yet done with; the row at hand begins at `rowStart`.
+    private var window: [UInt8] = []
+    private var rowStart = 0
+    private var rowLine = 1
+    /// What the parser has seen of `window`, always up to the end of a line.
+    private var parsed = 0
+    private var line = 1
+    /// Up to where no line end was found.
+    private var searched = 0
+    /// Line feed, but for files that know only carriage returns. Nil before the first bytes.
+    private var lineEnd: UInt8?
+    /// The line at hand is dropped, as the first of a row that cannot be read.
+    private var isSkippingLine = false
+
+    init(limits: ReadingLimits, onEvent: @escaping (Event) -> Void) {
+        self.limits = limits
+        self.onEvent = onEvent
+        parser = CSVParser(row: CSVRow(limits: limits), onRowEnd: ending.note)
+    }
+
+    func feed(_ bytes: UnsafeRawBufferPointer) {
+        window.append(contentsOf: bytes)
+        if lineEnd == nil, window.count < 3 { return }
+        begin()
+        readLines()
+        while !isSkippingLine, window.count - rowStart > limits.rowSize {
+            giveUpRow()
+            readLines()
+        }
+        compact()
+    }
+
+    func finish() {
+        begin()
+        readLines()
+        while !isSkippingLine, !readLastRow() { readLines() }
+    }
+
+    /// Takes off a byte order mark and finds out how lines end.
+    private func begin() {
+        guard lineEnd == nil else { return }
+        if window.starts(with: [0xEF, 0xBB, 0xBF]) { window.removeFirst(3) }
+        let knowsOnlyReturns = window.contains(UInt8(ascii: "\r")) && !window.contains(UInt8(ascii: "\n"))
+        lineEnd = UInt8(ascii: knowsOnlyReturns ? "\r" : "\n")
+    }
+
+    /// Reads what is complete.
+    private func readLines() {
+        while let end = nextLineEnd() {
+            line += 1
+            if isSkippingLine {
+                isSkippingLine = false
+                startRow(at: end)
+            } else if !parse(upTo: end) {
+                giveUpRow()
+            } else if ending.takeEnded() {
+                emitRow()
+                startRow(at: end)
+            }
+        }
+    }
+
+    /// Just after the next line end.
+    private func nextLineEnd() -> Int? {
+        guard let lineEnd, let found = window[max(searched, parsed)...].firstIndex(of: lineEnd) else {
+            searched = window.count
+            return nil
+        }
+        return found + 1
+    }
+
+    private func parse(upTo end: Int) -> Bool {
+        defer { parsed = end }
+        return window.withUnsafeBytes { parser.parse(UnsafeRawBufferPointer(rebasing: $0[parsed..<end])) }
+    }
+
+    /// The last row, which may have no line end. False where there is more to read after all.
+    private func readLastRow() -> Bool {
+        guard parse(upTo: window.count), parser.finish() else {
+            giveUpRow()
+            return false
+        }
+        emitRow()
+        return true
+    }
+
+    private func emitRow() {
+        let row = parser.row
+        defer { row.clear() }
+        row.line = rowLine
+        if row.isTooLarge {
+            onEvent(.unreadable(line: rowLine))
+        } else if row.count > 0 {
+            onEvent(.row(row))
+        }
+    }
+
+    private func startRow(at position: Int) {
+        rowStart = position
+        parsed = position
+        rowLine = line
+    }
+
+    /// Goes on with the line after the first of the row at hand.
+    private func giveUpRow() {
+        parser.restart()
+        parser.row.clear()
+        _ = ending.takeEnded()
+        line = rowLine
+        parsed = rowStart
+        searched = rowStart
+        isSkippingLine = true
+        onEvent(.unreadable(line: rowLine))
+    }
+
+    /// Forgets what is done with.
+    private func compact() {
+        let done = isSkippingLine ? window.count : rowStart
+        window.removeFirst(done)
+        parsed = max(0, parsed - done)
+        searched = max(0, searched - done)
+        rowStart = 0
+    }
+}
+
+/// Whether the parser ended a row, as its callback says. Of CR LF the second half ends an empty row of its own, which
+/// tells nothing new: lines are parsed one at a time.
+private final class RowEnding {
+    private var hasEnded = false
+
+    func note(_ byte: Int32) { hasEnded = true }
+
+    func takeEnded() -> Bool {
+        defer { hasEnded = false }
+        return hasEnded
+    }
+}
