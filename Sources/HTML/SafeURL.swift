@@ -13,6 +13,11 @@ public struct SafeURL: Hashable, Sendable, CustomStringConvertible {
         string = percentEncoded(address)
     }
 
+    /// The top of the page itself.
+    public static let top = SafeURL(checked: "#")
+
+    private init(checked string: String) { self.string = string }
+
     public var description: String { string }
 
     /// Whether the address leads out of the site: it names a scheme.

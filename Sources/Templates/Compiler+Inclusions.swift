@@ -32,6 +32,7 @@ extension Compiler {
         if let strayText = tag.strayText {
             error("Text in {{<\(tag.name)}} is never shown unless it stands in a block", at: strayText, in: place)
         }
+        if tag.blocks.isEmpty { return }
         let blocks = blocks(of: template)
         for block in tag.blocks where !blocks.contains(block.name) {
             error(
@@ -64,8 +65,8 @@ extension Compiler {
             call(index, in: place, at: position)
             return
         }
-        guard activations.count < Self.maximumDepth, size < Self.maximumSize else {
-            error("Templates include each other too deeply or too often", at: position, in: place)
+        guard activations.count < Self.maximumDepth else {
+            error("Templates include each other deeper than \(Self.maximumDepth)", at: position, in: place)
             return
         }
         activations.append(
@@ -81,21 +82,16 @@ extension Compiler {
     private mutating func finish(_ activation: Activation, _ body: [Instruction]) {
         guard let procedure = activation.procedure else {
             for instruction in body {
-                if case .bytes(let bytes) = instruction { appendBytes(bytes) } else { output.append(instruction) }
+                if case .bytes(let bytes) = instruction {
+                    output.append(bytes: bytes)
+                } else {
+                    output.append(instruction)
+                }
             }
             return
         }
         program.procedures[procedure] = body
         output.append(.call(procedure))
-    }
-
-    /// Appends bytes whose markup is already followed.
-    private mutating func appendBytes(_ bytes: [UInt8]) {
-        if case .bytes(let before)? = output.last {
-            output[output.count - 1] = .bytes(before + bytes)
-        } else {
-            output.append(.bytes(bytes))
-        }
     }
 
     /// A template that includes itself: fine where each round goes one object deeper into the page.

@@ -35,6 +35,7 @@ extension Compiler {
     /// What a name means; where nothing, that is an error and there is no result.
     mutating func resolve(_ name: String, at position: Position, in place: Surroundings) -> Resolution? {
         if mode == .lenient { return search(name) }
+        if name.isEmpty { return nil }
         do {
             return try names.resolve(name, in: place.scope)
         } catch {
@@ -50,7 +51,7 @@ extension Compiler {
             reference.base = .search
             reference.steps = name.split(separator: ".").map { .field(number(of: String($0))) }
         }
-        return Resolution(reference: reference, kind: .text, missing: nil, isOptional: false)
+        return Resolution(reference: reference, kind: .text, missing: nil)
     }
 
     private mutating func number(of name: String) -> Int {

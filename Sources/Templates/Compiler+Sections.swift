@@ -20,7 +20,7 @@ extension Compiler {
 
     /// A page's section needs something that can be there or not, or many times.
     private mutating func checkKind(of tag: SectionTag, _ resolution: Resolution, in place: Surroundings) {
-        guard mode == .html, !resolution.isOptional else { return }
+        guard mode == .html, resolution.missing == nil else { return }
         switch resolution.kind {
         case .text, .html, .url, .number:
             if place.scope.present.contains(resolution.reference) { return }

@@ -27,7 +27,7 @@ struct Compiler {
     /// Names by number in a look-up that does not know them beforehand.
     var searched: [String: Int] = [:]
 
-    static let maximumSize = 200_000
+    static let maximumSize = 50_000
     static let maximumDepth = 64
 
     /// What is checked.
@@ -67,8 +67,13 @@ struct Compiler {
 
     mutating func compile(_ nodes: [Node], in place: Surroundings) {
         for node in nodes {
+            guard size < Self.maximumSize else { return }
             size += 1
-            guard size <= Self.maximumSize else { return }
+            if size == Self.maximumSize {
+                log.error(
+                    "Templates include each other too often: more than \(size) pieces in one page",
+                    at: SourceLocation(place.path))
+            }
             compile(node, in: place)
         }
     }
@@ -87,19 +92,15 @@ struct Compiler {
 
     mutating func write(_ bytes: [UInt8]) {
         if mode == .html { markup.feed(bytes) }
-        if case .bytes(let before)? = output.last {
-            output[output.count - 1] = .bytes(before + bytes)
-        } else if !bytes.isEmpty {
-            output.append(.bytes(bytes))
-        }
+        output.append(bytes: bytes)
     }
 
     /// Compiles something aside and returns its instructions instead of appending them.
     mutating func aside(_ compile: (inout Compiler) -> Void) -> [Instruction] {
         let outer = output
         output = []
-        compile(&self)
         defer { output = outer }
+        compile(&self)
         return output
     }
 

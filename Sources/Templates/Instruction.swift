@@ -32,3 +32,17 @@ struct Section: Sendable {
         case search
     }
 }
+
+extension [Instruction] {
+    /// Appends bytes of the template, as one with those before them.
+    mutating func append(bytes: [UInt8]) {
+        if bytes.isEmpty { return }
+        guard case .bytes(var before)? = last else {
+            append(.bytes(bytes))
+            return
+        }
+        removeLast()
+        before += bytes
+        append(.bytes(before))
+    }
+}

@@ -7,8 +7,6 @@ struct Resolution {
     var kind: Kind
     /// The optional of the name that may be missing, where its section is not open: reference and name.
     var missing: (reference: Reference, name: String)?
-    /// Whether the name itself, at its end, is declared optional and not known to be there.
-    var isOptional: Bool
 }
 
 /// Why a name means nothing.
@@ -81,10 +79,10 @@ struct NameResolver {
         before: (reference: Reference, name: String)?
     ) -> Resolution {
         guard case .optional(let inner) = kind else {
-            return Resolution(reference: reference, kind: kind, missing: before, isOptional: false)
+            return Resolution(reference: reference, kind: kind, missing: before)
         }
         let isKnown = scope.present.contains(reference)
         let missing = isKnown ? before : before ?? (reference, name)
-        return Resolution(reference: reference, kind: inner, missing: missing, isOptional: !isKnown)
+        return Resolution(reference: reference, kind: inner, missing: missing)
     }
 }

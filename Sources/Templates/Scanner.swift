@@ -6,7 +6,9 @@ struct Scanner {
     private let bytes: [UInt8]
     private var index = 0
     private var line = 1
-    private var lineStart = 0
+    private var column = 1
+    /// How far line and column are counted.
+    private var counted = 0
     private var open = Array("{{".utf8)
     private var close = Array("}}".utf8)
     private var tokens: [Token] = []
@@ -34,8 +36,6 @@ struct Scanner {
             } else if bytes[index] == UInt8(ascii: "\n") {
                 index += 1
                 addText(from: start, at: position)
-                line += 1
-                lineStart = index
             } else {
                 index += 1
                 continue
@@ -65,7 +65,6 @@ struct Scanner {
             return
         }
         let name = String(decoding: trimmed(bytes[nameStart..<end]), as: UTF8.self)
-        countLines(upTo: end)
         index = end + ending.count
         if sigil == .delimiters { setDelimiters(name, at: position) }
         tokens.append(.tag(Tag(sigil: sigil ?? .escapedName, name: name, position: position)))
@@ -101,15 +100,18 @@ struct Scanner {
         (start..<max(start, bytes.count)).first { matches(wanted, at: $0) }
     }
 
-    private mutating func countLines(upTo end: Int) {
-        for place in index..<end where bytes[place] == UInt8(ascii: "\n") {
-            line += 1
-            lineStart = place + 1
+    /// The place of a byte that is not before the last one asked for.
+    private mutating func position(of index: Int) -> Position {
+        for byte in bytes[counted..<index] {
+            if byte == UInt8(ascii: "\n") {
+                line += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
         }
-    }
-
-    private func position(of index: Int) -> Position {
-        Position(line: line, column: 1 + bytes[lineStart..<index].count { $0 & 0xC0 != 0x80 })
+        counted = index
+        return Position(line: line, column: column)
     }
 }
 

@@ -1,0 +1,78 @@
+import CommonMark
+import HTML
+import Testing
+
+/// Whatever a Markdown text holds, it becomes HTML of known elements in bounded depth.
+struct RobustnessTests {
+    @Test(arguments: [
+        ">", "> - ", "- ", "*a **b ", "[", "![", "![a](b) [", "<", "`", "# ", "1. ", "&", "_a ", "\t", "(", "[a](",
+        "<a ",
+    ])
+    func `deep nesting is shown without its depth`(piece: String) {
+        let html = MarkdownDocument(String(repeating: piece, count: 20_000), options: .own).html.string
+        var depth = 0
+        var deepest = 0
+        for tag in html.split(separator: "<", omittingEmptySubsequences: false).dropFirst() where !tag.contains("/>") {
+            depth += tag.hasPrefix("/") ? -1 : 1
+            deepest = max(deepest, depth)
+        }
+        #expect(depth == 0)
+        #expect(deepest <= 70)
+    }
+
+    @Test(arguments: 0..<20)
+    func `random Markdown becomes balanced elements of the kinds that we write`(seed: Int) {
+        let pieces = [
+            "*", "**", "_", "`", "```\n", "\n", "\n\n", "> ", "- ", "1. ", "# ", "    ", "<b>", "<script>", "</p>",
+            "<!--",
+            "-->", "[", "](", ")", "![", "<http://a.b>", "javascript:", "\"", "'", "&lt;", "&#60;", "&", "\\", "a", "é",
+            "\0", "\u{202E}", "---\n", "<a href=\"x\">", "\t", "|", "]: ", "[a]", "x.md",
+        ]
+        var random = Generator(seed: UInt64(seed))
+        for _ in 0..<200 {
+            let text = (0..<random.number(below: 40)).map { _ in random.element(of: pieces) }.joined()
+            let html = MarkdownDocument(text, options: .own).html.string
+            #expect(isBalanced(html), "seed \(seed): \(text.debugDescription) → \(html.debugDescription)")
+        }
+    }
+
+    /// Whether every element is one of ours and is closed in its turn.
+    private func isBalanced(_ html: String) -> Bool {
+        let known: Set<String> = [
+            "p", "em", "strong", "a", "code", "pre", "ul", "ol", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6",
+        ]
+        var open: [String] = []
+        for piece in html.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
+            guard let end = piece.firstIndex(of: ">") else { return false }
+            let tag = piece[..<end]
+            let name = String(tag.prefix { $0.isLetter || $0.isNumber || $0 == "/" })
+            if ["hr", "br", "img"].contains(name) { continue }
+            if name.hasPrefix("/") {
+                guard open.popLast() == String(name.dropFirst()) else { return false }
+            } else {
+                guard known.contains(name) else { return false }
+                open.append(name)
+            }
+        }
+        return open.isEmpty
+    }
+}
+
+/// A seeded generator (SplitMix64), so that a failure can be repeated.
+private struct Generator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func number(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
+
+    mutating func element<Element>(of elements: [Element]) -> Element { elements[number(below: elements.count)] }
+}
