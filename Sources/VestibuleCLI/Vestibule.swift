@@ -16,6 +16,6 @@ struct Vestibule: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            InitCommand.self, BuildCommand.self, ServeCommand.self,
+            InitCommand.self, BuildCommand.self, VetCommand.self, CheckCommand.self, ServeCommand.self,
         ])
 }

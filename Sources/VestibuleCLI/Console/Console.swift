@@ -1,10 +1,13 @@
 internal import Diagnostics
 internal import Foundation
+internal import Report
 
 /// Where the program speaks: messages to standard error, results to standard output.
 struct Console: Sendable {
     let surroundings: Surroundings
     var isQuiet = false
+
+    var outputHasColours: Bool { surroundings.hasColours(terminal: surroundings.outputIsTerminal) }
 
     /// A result, which somebody may want to pipe on.
     func result(_ text: String) { write(text + "\n", to: .standardOutput) }

@@ -1,6 +1,6 @@
 /// Text from strangers made safe to print: what a terminal would obey, or what turns the direction of writing, is
 /// shown as `\u{1B}` instead.
-func visible(_ text: some StringProtocol) -> String {
+public func visible(_ text: some StringProtocol) -> String {
     guard text.unicodeScalars.contains(where: isObeyed) else { return String(text) }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
         if isObeyed(scalar) {

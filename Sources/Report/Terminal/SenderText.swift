@@ -1,0 +1,42 @@
+public import Diagnostics
+public import Invitations
+public import Policy
+internal import Vetting
+
+/// Decisions as text for the terminal: the recommendation first, then its reasons, then what to find out next.
+public struct SenderText: Sendable {
+    private let inbox: Inbox
+    private let engine: Engine
+
+    /// Throws where the policy cannot decide anything.
+    public init(inbox: Inbox, content: Content) throws(DiagnosticError) {
+        self.inbox = inbox
+        do throws(PolicyError) { engine = try Engine(content.policy) } catch {
+            throw DiagnosticError(.error("\(error)"))
+        }
+    }
+
+    /// Everything about one sender, in lines of at most `width` columns.
+    public func text(of sender: Sender, width: Int, hasColours: Bool) -> String {
+        let facts = inbox.facts(of: sender)
+        var page = TerminalPage(width: width, hasColours: hasColours)
+        let record = SenderRecord(sender: sender, facts: facts, decision: engine.explain(facts))
+        record.write(to: &page)
+        return page.text
+    }
+
+    /// One line a sender, to choose from.
+    public func list(_ senders: [Sender]) -> String {
+        senders.map { sender in
+            let date = sender.invitation?.sentAt.map { ", \(Words.short($0.day))" } ?? ""
+            return visible("\(sender.id): \(sender.name.text)\(date), \(sender.state.rawValue)")
+        }.joined(separator: "\n")
+    }
+}
+
+extension Inbox {
+    /// The end of the message that nobody is found, where some name is near.
+    public func didYouMean(_ name: String) -> String {
+        Diagnostics.didYouMean(name, in: senders.lazy.map(\.name.text))
+    }
+}
