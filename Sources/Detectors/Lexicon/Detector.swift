@@ -1,0 +1,34 @@
+internal import Diagnostics
+internal import StrictYAML
+internal import Vetting
+
+/// One entry of a lexicon: the phrases that make a fact true, and the texts that prove it.
+struct Detector: Sendable {
+    var fact: FactID
+    /// For a fact with several values, such as `sender.roles`, the value that the phrases stand for.
+    var member: String?
+    var location: SourceLocation
+    var phrases: [Located<String>] = []
+    /// A sentence with one of these says nothing about the fact.
+    var not: [Located<String>] = []
+    /// Two phrases within some words of each other in one sentence, in either order.
+    var near: [NearPhrases] = []
+    /// Two phrases anywhere in the text.
+    var together: [NearPhrases] = []
+    /// Other facts that imply this one: who offers a product has said why they write.
+    var impliedBy: [Located<String>] = []
+    /// Counts only in the sender's own voice: not in quotation marks, nor where others are reported.
+    var ownVoice = false
+    /// The phrase must be the whole text but for a greeting and a signature.
+    var wholeText = false
+    var fires: [Located<String>] = []
+    var quiet: [Located<String>] = []
+}
+
+struct NearPhrases: Sendable {
+    var first: String
+    var second: String
+    /// Words that may stand between them.
+    var distance: Int
+    var location: SourceLocation
+}

@@ -1,0 +1,68 @@
+/// What makes a link suspicious, by the data files in `content/lists`.
+struct LinkInspector: Sendable {
+    let lists: DetectorLists
+
+    /// Why an address is suspicious; nil where nothing speaks against it.
+    func suspicion(of text: String) -> LinkSuspicion? {
+        let address = WebAddress(text)
+        if address.userInfo != nil { return .hidesItsHost }
+        if address.isNumeric { return .numericHost }
+        if lists.shorteners.contains(where: address.isOrBelongs) { return .shortener }
+        if address.labels.contains(where: { $0.hasPrefix("xn--") }) { return .punycode }
+        if address.labels.contains(where: { Script.mixesLookalikes($0) }) { return .mixedScripts }
+        if isRiskyFile(address.path) { return .riskyFile }
+        return imitatesBrand(address) ? .brandLookalike : nil
+    }
+
+    private func isRiskyFile(_ path: String) -> Bool {
+        guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return false }
+        return lists.riskyExtensions.contains(name[name.index(after: dot)...].lowercased())
+    }
+
+    private func imitatesBrand(_ address: WebAddress) -> Bool {
+        if lists.brands.contains(where: { address.isOrBelongs(to: $0.domain) }) { return false }
+        guard let name = address.registeredName.map(String.init) else { return false }
+        return lists.brands.contains { brand in
+            let label = brand.label
+            if address.host.hasPrefix(brand.domain + ".") || address.host.contains("." + brand.domain + ".") {
+                return true
+            }
+            if name == label { return TopLevelDomains.cheap.contains(String(address.labels.last ?? "")) }
+            if Confusables.hostSkeleton(name) == Confusables.hostSkeleton(label) { return true }
+            if label.utf8.count >= 7, isOneEditAway(Array(name.utf8), Array(label.utf8)) { return true }
+            return luresWith(label, address)
+        }
+    }
+
+    /// `linkedin-verify.com`, `login.paypal.example.com`: the brand's name beside a word that asks for trust.
+    private func luresWith(_ label: String, _ address: WebAddress) -> Bool {
+        let parts = address.host.split { $0 == "." || $0 == "-" }.dropLast().map {
+            Confusables.hostSkeleton(String($0))
+        }
+        guard parts.count > 1, parts.contains(Confusables.hostSkeleton(label)) else { return false }
+        return parts.contains { part in LinkInspector.lures.contains(part) }
+    }
+
+    private func isOneEditAway(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        guard abs(a.count - b.count) <= 1 else { return false }
+        var start = 0
+        while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
+        let (restA, restB) = (a[start...], b[start...])
+        if restA.count == restB.count {
+            if restA.dropFirst().elementsEqual(restB.dropFirst()) { return true }
+            return restA.count >= 2 && restA.dropFirst(2).elementsEqual(restB.dropFirst(2))
+                && restA.prefix(2).reversed().elementsEqual(restB.prefix(2))
+        }
+        return restA.count > restB.count
+            ? restA.dropFirst().elementsEqual(restB) : restB.dropFirst().elementsEqual(restA)
+    }
+
+    /// In skeleton form, as `Confusables` gives it for hosts.
+    private static let lures: Set<String> = Set(
+        [
+            "login", "logon", "signin", "sign", "verify", "verification", "secure", "security", "account", "accounts",
+            "support", "update", "confirm", "billing", "wallet", "auth", "portal", "password", "recovery", "unlock",
+            "helpdesk", "invoice", "payment", "payments", "refund", "alert", "alerts", "reward", "rewards", "gift",
+            "careers", "hiring", "validate", "access", "identity", "id",
+        ].map(Confusables.hostSkeleton))
+}

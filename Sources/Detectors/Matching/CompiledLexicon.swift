@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import StrictYAML
+internal import Vetting
+
+/// A lexicon ready for use.
+struct CompiledLexicon: Sendable {
+    let language: String
+    let detectors: [Detector]
+    let normaliser: WordNormaliser
+    let phrases: CompiledPhrases
+    let clauseBreaks: Set<String>
+    let functionWords: [String]
+
+    /// Compiles the detectors that `isWanted` keeps; what cannot be compiled is logged with its line.
+    init(_ lexicon: Lexicon, _ log: inout DiagnosticLog, keeping isWanted: (Detector) -> Bool = { _ in true }) {
+        let profile = lexicon.profile
+        language = profile.name
+        detectors = lexicon.detectors.filter(isWanted)
+        normaliser = WordNormaliser(profile)
+        clauseBreaks = Set(profile.clauseBreaks.map(LatinFolding.folded))
+        functionWords = (profile.functionWords + profile.greetings.filter { !$0.contains(" ") }).map(
+            LatinFolding.folded)
+        var compiler = LexiconCompiler(normaliser: normaliser, negations: profile.negations)
+        compiler.add(slots: lexicon.slots)
+        for phrase in profile.negations { compiler.add(phrase, .negation, at: nil) }
+        for phrase in profile.falseNegations { compiler.add(phrase, .falseNegation, at: nil) }
+        for phrase in profile.reported { compiler.add(phrase, .reported, at: nil) }
+        for phrase in profile.greetings { compiler.add(phrase, .greeting, at: nil) }
+        for (index, detector) in detectors.enumerated() { compiler.add(detector, number: index) }
+        phrases = compiler.finish()
+        log.add(compiler.log.diagnostics)
+    }
+}
+
+extension LexiconCompiler {
+    mutating func add(_ detector: Detector, number: Int) {
+        for phrase in detector.phrases { add(phrase.value, .phrase(detector: number), at: phrase.location) }
+        for phrase in detector.not { add(phrase.value, .not(detector: number), at: phrase.location) }
+        for (entry, near) in detector.near.enumerated() {
+            add(near.first, .near(detector: number, entry: entry, isFirst: true), at: near.location)
+            add(near.second, .near(detector: number, entry: entry, isFirst: false), at: near.location)
+        }
+        for (entry, pair) in detector.together.enumerated() {
+            add(pair.first, .together(detector: number, entry: entry, isFirst: true), at: pair.location)
+            add(pair.second, .together(detector: number, entry: entry, isFirst: false), at: pair.location)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// A text in the words of one language's phrases: contractions written out, fillers left out.
+struct LanguageText: Sendable {
+    struct Word: Sendable {
+        var kind: Token.Kind
+        var text: String
+        /// UTF-8 offsets in the original text.
+        var range: Range<Int>
+        var clause: Int
+        var isQuoted: Bool
+    }
+
+    private(set) var words: [Word] = []
+    /// For each word, the end of its sentence.
+    private(set) var sentenceEnds: [Int] = []
+
+    init(_ tokens: [Token], _ normaliser: WordNormaliser) {
+        var sentenceStart = 0
+        var sentence = tokens.first?.sentence ?? 0
+        for token in tokens {
+            if token.sentence != sentence {
+                closeSentence(from: sentenceStart)
+                sentenceStart = words.count
+                sentence = token.sentence
+            }
+            append(token, normaliser)
+        }
+        closeSentence(from: sentenceStart)
+    }
+
+    private mutating func append(_ token: Token, _ normaliser: WordNormaliser) {
+        let texts = token.kind == .word || token.kind == .number ? normaliser.expanded(token.text) : [token.text]
+        for text in texts where !normaliser.isFiller(text) {
+            words.append(
+                Word(kind: token.kind, text: text, range: token.range, clause: token.clause, isQuoted: token.isQuoted))
+        }
+    }
+
+    private mutating func closeSentence(from start: Int) {
+        sentenceEnds.append(contentsOf: repeatElement(words.count, count: words.count - start))
+    }
+}

@@ -1,0 +1,24 @@
+/// What a phrase in the automaton stands for.
+struct Pattern: Sendable {
+    enum Purpose: Sendable, Hashable {
+        case phrase(detector: Int)
+        case not(detector: Int)
+        /// One side of an entry of `near` or `together`, by its number in the detector.
+        case near(detector: Int, entry: Int, isFirst: Bool)
+        case together(detector: Int, entry: Int, isFirst: Bool)
+        case negation, falseNegation, reported, greeting
+    }
+
+    var purpose: Purpose
+    /// Holds a negation itself, so that one within a match takes nothing away.
+    var hasNegation: Bool
+}
+
+/// Where a pattern was found: words `start..<end` of the text.
+struct PatternMatch: Sendable, Hashable {
+    var pattern: Int
+    var start: Int
+    var end: Int
+
+    var words: Range<Int> { start..<end }
+}

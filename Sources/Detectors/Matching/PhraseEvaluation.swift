@@ -1,0 +1,110 @@
+/// Which detectors of a lexicon a text sets off, and by which words.
+struct PhraseEvaluation {
+    private let lexicon: CompiledLexicon
+    private let text: LanguageText
+    private let matches: [Pattern.Purpose: [PatternMatch]]
+    private var negations: [PatternMatch] = []
+    private var reports: [PatternMatch] = []
+    private var greetingEnd = 0
+    /// Words that spoke, by detector.
+    private(set) var passages: [Int: [Range<Int>]] = [:]
+
+    /// How far a negation reaches, in words.
+    private static let negationReach = 5
+
+    init(_ text: LanguageText, _ lexicon: CompiledLexicon) {
+        self.lexicon = lexicon
+        self.text = text
+        let patterns = lexicon.phrases.patterns
+        matches = Dictionary(grouping: lexicon.phrases.matches(in: text)) { patterns[$0.pattern].purpose }
+        findContext()
+        for (index, detector) in lexicon.detectors.enumerated() {
+            let found = evidence(for: index, detector)
+            if !found.isEmpty { passages[index] = found }
+        }
+    }
+
+    private mutating func findContext() {
+        let falseNegations = matches(for: .falseNegation)
+        negations = matches(for: .negation).filter { match in
+            !falseNegations.contains { $0.words.overlaps(match.words) }
+        }
+        reports = matches(for: .reported)
+        guard let greeting = matches(for: .greeting).filter({ $0.start == 0 }).map(\.end).max() else { return }
+        greetingEnd = greeting
+        let clause = text.words[0].clause
+        while greetingEnd < min(greeting + 4, text.words.count), text.words[greetingEnd].clause == clause {
+            greetingEnd += 1
+        }
+    }
+
+    private func matches(for purpose: Pattern.Purpose) -> [PatternMatch] {
+        matches[purpose] ?? []
+    }
+
+    private func evidence(for index: Int, _ detector: Detector) -> [Range<Int>] {
+        let barred = matches(for: .not(detector: index)).map { text.sentenceEnds[$0.start] }
+        let speaks = { (match: PatternMatch) in
+            !barred.contains(text.sentenceEnds[match.start]) && !isNegated(match)
+                && !(detector.ownVoice && isSecondHand(match)) && !(detector.wholeText && !isWholeText(match))
+        }
+        var found = matches(for: .phrase(detector: index)).filter(speaks).map(\.words)
+        for (entry, near) in detector.near.enumerated() {
+            found += pairs(
+                .near(detector: index, entry: entry, isFirst: true),
+                .near(detector: index, entry: entry, isFirst: false), where: speaks
+            ) { first, second in
+                text.sentenceEnds[first.start] == text.sentenceEnds[second.start]
+                    && !first.words.overlaps(second.words)
+                    && max(second.start - first.end, first.start - second.end) <= near.distance
+            }
+        }
+        for entry in detector.together.indices {
+            found += pairs(
+                .together(detector: index, entry: entry, isFirst: true),
+                .together(detector: index, entry: entry, isFirst: false), where: speaks
+            ) { first, second in !first.words.overlaps(second.words) }
+        }
+        return found
+    }
+
+    /// The words of both sides of every pair that belongs together.
+    private func pairs(
+        _ first: Pattern.Purpose, _ second: Pattern.Purpose, where speaks: (PatternMatch) -> Bool,
+        _ belong: (PatternMatch, PatternMatch) -> Bool
+    ) -> [Range<Int>] {
+        let left = matches(for: first).filter(speaks)
+        if left.isEmpty { return [] }
+        let right = matches(for: second).filter(speaks)
+        return left.flatMap { one in
+            right.filter { belong(one, $0) }.flatMap { [one.words, $0.words] }
+        }
+    }
+
+    private func isNegated(_ match: PatternMatch) -> Bool {
+        let ownsNegation = lexicon.phrases.patterns[match.pattern].hasNegation
+        return negations.contains { negation in
+            if negation.start >= match.start, negation.end <= match.end { return !ownsNegation }
+            return negation.end <= match.start && match.start - negation.end <= PhraseEvaluation.negationReach
+                && isOneClause(from: negation.end, to: match.start, clause: text.words[negation.start].clause)
+        }
+    }
+
+    private func isSecondHand(_ match: PatternMatch) -> Bool {
+        text.words[match.words].contains(where: \.isQuoted)
+            || reports.contains { report in
+                report.end <= match.start
+                    && isOneClause(from: report.end, to: match.start, clause: text.words[report.end - 1].clause)
+            }
+    }
+
+    private func isOneClause(from start: Int, to end: Int, clause: Int) -> Bool {
+        text.words[end].clause == clause
+            && !text.words[start..<end].contains { lexicon.clauseBreaks.contains($0.text) }
+    }
+
+    /// Whether nothing but a greeting stands before, and nothing but a name after.
+    private func isWholeText(_ match: PatternMatch) -> Bool {
+        match.start <= max(greetingEnd, 2) && text.words.count - match.end <= 4
+    }
+}

@@ -1,0 +1,29 @@
+internal import Diagnostics
+internal import Vetting
+
+/// Reads headlines. They are short and often English whatever the profile's language, so every lexicon is asked.
+struct HeadlineReader: Sendable {
+    private let lexicons: [CompiledLexicon]
+    private let genericTitles: Set<String>
+
+    init(_ lexicons: [Lexicon], _ lists: DetectorLists, _ log: inout DiagnosticLog) {
+        self.lexicons = lexicons.map { CompiledLexicon($0, &log) { $0.fact.family != "message" } }
+        genericTitles = lists.genericTitles
+    }
+
+    func read(_ headline: String) -> HeadlineFindings {
+        let tokens = Tokenizer.tokens(of: headline, links: LinkScanner())
+        var members: [FactID: Set<String>] = [:]
+        for lexicon in lexicons where !lexicon.detectors.isEmpty {
+            let passages = PhraseEvaluation(LanguageText(tokens, lexicon.normaliser), lexicon).passages
+            for index in passages.keys {
+                let detector = lexicon.detectors[index]
+                members[detector.fact, default: []].insert(detector.member ?? "true")
+            }
+        }
+        let words = tokens.filter { $0.kind == .word }.map(\.text).joined(separator: " ")
+        return HeadlineFindings(
+            roles: (members["sender.roles"] ?? []).sorted(), isGeneric: genericTitles.contains(words),
+            members: members.mapValues { $0.sorted() })
+    }
+}

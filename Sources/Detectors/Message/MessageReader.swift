@@ -1,0 +1,119 @@
+internal import Diagnostics
+internal import StrictYAML
+internal import Vetting
+
+/// Reads messages: their language, their links, and the facts that phrases stand for.
+struct MessageReader: Sendable {
+    private let lexicons: [CompiledLexicon]
+    /// Of each lexicon, only the phrases that must be the whole text: default texts are known in every language.
+    private let wholeTexts: [CompiledLexicon]
+    private let identifier: LanguageIdentifier
+    private let abbreviations: Set<String>
+    private let scanner: LinkScanner
+    private let inspector: LinkInspector
+    /// Every fact that some lexicon has phrases for.
+    private let phraseFacts: [FactID]
+    private let wholeTextFacts: [FactID]
+
+    private static let family = "message"
+
+    init(_ lexicons: [Lexicon], _ lists: DetectorLists, _ log: inout DiagnosticLog) {
+        let isMessage = { (detector: Detector) in detector.fact.family == MessageReader.family }
+        var compiled: [CompiledLexicon] = []
+        var whole: [CompiledLexicon] = []
+        for lexicon in lexicons {
+            compiled.append(CompiledLexicon(lexicon, &log) { isMessage($0) && !$0.wholeText })
+            whole.append(CompiledLexicon(lexicon, &log) { isMessage($0) && $0.wholeText })
+        }
+        self.lexicons = compiled
+        wholeTexts = whole.filter { !$0.detectors.isEmpty }
+        identifier = LanguageIdentifier(functionWords: compiled.map(\.functionWords))
+        abbreviations = Set(lexicons.flatMap { $0.profile.abbreviations }.map(LatinFolding.folded))
+        scanner = LinkScanner(knownHosts: lists.shorteners.union(lists.brands.map(\.domain)))
+        inspector = LinkInspector(lists: lists)
+        phraseFacts = Set(compiled.flatMap { $0.detectors.map(\.fact) }).sorted()
+        wholeTextFacts = Set(whole.flatMap { $0.detectors.map(\.fact) }).sorted()
+    }
+
+    func tokens(of text: String) -> [Token] {
+        Tokenizer.tokens(of: text, abbreviations: abbreviations, links: scanner)
+    }
+
+    func read(_ text: String) -> MessageFindings {
+        let tokens = tokens(of: text)
+        var findings = MessageFindings(language: nil, facts: [:], passages: [:], links: links(in: text, tokens))
+        recordLinks(in: &findings)
+        let isDefault = recordWholeTexts(tokens, in: &findings)
+        let number = identifier.language(of: tokens)
+        let lexicon = number.map { lexicons[$0] }.flatMap { $0.detectors.isEmpty ? nil : $0 }
+        findings.language = lexicon?.language
+        if tokens.isEmpty || isDefault {
+            for fact in phraseFacts { findings.facts[fact] = .false }
+        } else if let lexicon {
+            recordPhrases(tokens, lexicon, in: &findings)
+        } else {
+            for fact in phraseFacts { findings.facts[fact] = .unknown }
+        }
+        return findings
+    }
+
+    private func links(in text: String, _ tokens: [Token]) -> [LinkFinding] {
+        tokens.filter { $0.kind == .link }.map { token in
+            let written = String(decoding: Array(text.utf8)[token.range], as: UTF8.self)
+            return LinkFinding(text: written, range: token.range, suspicion: inspector.suspicion(of: written))
+        }
+    }
+
+    private func recordLinks(in findings: inout MessageFindings) {
+        let suspicious = findings.links.filter { $0.suspicion != nil }
+        findings.record("message.hasLink", findings.links.map(\.range))
+        findings.record("message.hasSuspiciousLink", suspicious.map(\.range))
+    }
+
+    /// Default texts are short, and known in every lexicon's language whatever the text's own.
+    private func recordWholeTexts(_ tokens: [Token], in findings: inout MessageFindings) -> Bool {
+        for fact in wholeTextFacts { findings.facts[fact] = .false }
+        guard tokens.count <= 40 else { return false }
+        var isDefault = false
+        for lexicon in wholeTexts {
+            let text = LanguageText(tokens, lexicon.normaliser)
+            for (index, words) in PhraseEvaluation(text, lexicon).passages {
+                findings.record(lexicon.detectors[index].fact, words.map { text.range(of: $0) })
+                isDefault = true
+            }
+        }
+        return isDefault
+    }
+
+    private func recordPhrases(_ tokens: [Token], _ lexicon: CompiledLexicon, in findings: inout MessageFindings) {
+        let text = LanguageText(tokens, lexicon.normaliser)
+        let passages = PhraseEvaluation(text, lexicon).passages
+        for fact in phraseFacts { findings.facts[fact] = .unknown }
+        for (index, detector) in lexicon.detectors.enumerated() {
+            findings.record(detector.fact, (passages[index] ?? []).map { text.range(of: $0) })
+        }
+        for detector in lexicon.detectors where findings[detector.fact] == .false {
+            let reasons = detector.impliedBy.map { FactID($0.value) }.filter { findings[$0] == .true }
+            findings.record(detector.fact, reasons.flatMap { findings.passages[$0] ?? [] })
+        }
+    }
+}
+
+extension MessageFindings {
+    /// A fact is true where some part of the message speaks for it, else false.
+    fileprivate mutating func record(_ fact: FactID, _ ranges: [Range<Int>]) {
+        if ranges.isEmpty {
+            if facts[fact] != .true { facts[fact] = .false }
+            return
+        }
+        facts[fact] = .true
+        passages[fact] = Passages.merged((passages[fact] ?? []) + ranges)
+    }
+}
+
+extension LanguageText {
+    /// The part of the original text that some words cover.
+    func range(of words: Range<Int>) -> Range<Int> {
+        self.words[words.lowerBound].range.lowerBound..<self.words[words.upperBound - 1].range.upperBound
+    }
+}

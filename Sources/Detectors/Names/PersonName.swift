@@ -1,0 +1,44 @@
+/// Reads a person's name as it stands on a profile.
+struct PersonName {
+    /// Folded titles without stops (`dr`, `prof`, `phd`).
+    let titles: Set<String>
+
+    /// The name to greet with: the first word after titles, as written. Nil where in doubt: one letter or an initial, no
+    /// capital, a single word in capitals, or nothing that is a name.
+    func firstName(of name: String) -> String? {
+        for word in name.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "(" }) {
+            let letters = PersonName.trimmed(word)
+            if letters.isEmpty || titles.contains(DetectorLists.withoutDots(LatinFolding.folded(letters))) { continue }
+            return isGreetable(letters) ? PersonName.inNormalCase(String(letters)) : nil
+        }
+        return nil
+    }
+
+    private func isGreetable(_ word: Substring) -> Bool {
+        let scalars = word.unicodeScalars
+        guard let first = scalars.first, word.count > 1, !word.contains("."), !word.contains(where: \.isNumber) else {
+            return false
+        }
+        let hasCase = first.properties.isUppercase || first.properties.isLowercase
+        return scalars.allSatisfy { Tokenizer.isWordPart($0) || "-'’".unicodeScalars.contains($0) }
+            && (!hasCase || first.properties.isUppercase) && !SpoofedName.isSpoofed(String(word))
+            && (Script(first) != nil || word.count <= 12)
+    }
+
+    /// `ANNA` reads as Anna; two capitals (`JP`) stay.
+    private static func inNormalCase(_ word: String) -> String {
+        let hasLower = word.unicodeScalars.contains { $0.properties.isLowercase }
+        guard !hasLower, word.count > 2, let first = word.first, first.isUppercase else { return word }
+        return String(first) + word.dropFirst().lowercased()
+    }
+
+    /// Without emoji and punctuation around it.
+    private static func trimmed(_ word: Substring) -> Substring {
+        var word = word
+        while let first = word.unicodeScalars.first, !Tokenizer.isWordPart(first) { word.unicodeScalars.removeFirst() }
+        while let last = word.unicodeScalars.last, !Tokenizer.isWordPart(last), last != "." {
+            word.unicodeScalars.removeLast()
+        }
+        return word
+    }
+}
