@@ -9,9 +9,14 @@ struct RegistryDecoder {
     /// Facts that are named but whose definition could not be read.
     private(set) var broken: Set<String> = []
 
+    /// Facts that others are said to reveal.
+    private var revealed: [Located<String>] = []
+
     init(_ file: TextFile, _ log: inout DiagnosticLog) {
         guard let pairs = YAMLNode.pairs(of: file, "The registry of facts", &log) else { return }
         for pair in pairs { read(pair, &log) }
+        let facts = FactNames(registry: FactRegistry(definitions), broken: broken)
+        for name in revealed { _ = facts.definition(name.value, at: name.location, &log) }
     }
 
     private mutating func read(_ pair: YAMLPair, _ log: inout DiagnosticLog) {
@@ -28,7 +33,7 @@ struct RegistryDecoder {
         }
     }
 
-    private func definition(_ pair: YAMLPair, _ log: inout DiagnosticLog) -> FactDefinition? {
+    private mutating func definition(_ pair: YAMLPair, _ log: inout DiagnosticLog) -> FactDefinition? {
         guard var entry = YAMLMapping(pair.value, of: "Fact \"\(pair.key)\"", &log) else { return nil }
         let type = type(&entry, &log)
         var fact = FactDefinition(id: FactID(pair.key), type: type ?? .flag)
@@ -42,6 +47,9 @@ struct RegistryDecoder {
         fact.isStrangersOnly = entry.optional("strangersOnly", .boolean, &log) ?? false
         fact.isBehaviour = entry.optional("behaviour", .boolean, &log) ?? false
         fact.sources = entry.optional("sources", .list(of: .choice), &log) ?? [.dossier]
+        let reveals = entry.optional("reveals", .locatedTexts, &log) ?? []
+        revealed += reveals
+        fact.reveals = reveals.map { FactID($0.value) }
         let prior = entry.node("prior")
         entry.finish(&log)
         guard let type else { return nil }
