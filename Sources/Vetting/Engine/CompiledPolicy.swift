@@ -20,6 +20,10 @@ struct CompiledPolicy: Sendable {
     /// Every type once, strongest first; one that `order` leaves out comes last.
     let order: [ConnectionType]
     let strangersOnlyCells: [Int]
+    /// Places in the registry of the facts that a look at the profile yields.
+    let profileFacts: [Int]
+    /// What the engine looks up of every fact, by its place in the registry.
+    let facts: [CompiledFact]
 
     init(_ policy: VettingPolicy) throws(PolicyError) {
         self.policy = policy
@@ -46,9 +50,33 @@ struct CompiledPolicy: Sendable {
         intents = policy.rules.enumerated().compactMap { index, rule in
             if case .intent(let intent, let weight) = rule.kind { (index, intent, weight) } else { nil }
         }
+        let facts = policy.registry.definitions.map { CompiledFact($0, in: space) }
+        self.facts = facts
+        profileFacts = facts.indices.filter { facts[$0].isOfProfile }
         strangersOnlyCells = space.cells.indices.filter {
             policy.registry.definitions[space.cells[$0].factIndex].isStrangersOnly
         }
+    }
+}
+
+/// A fact's cells and what explanations ask of its definition, without the definition's texts.
+struct CompiledFact: Sendable {
+    let id: FactID
+    let cells: [Int]
+    /// Found by looking at the profile itself.
+    let isOfProfile: Bool
+    /// One of the owner's settings.
+    let isOfOwner: Bool
+    let hasQuestion: Bool
+    let reveals: [FactID]
+
+    init(_ definition: FactDefinition, in space: ValueSpace) {
+        id = definition.id
+        cells = space.cells(of: definition.id)
+        isOfProfile = definition.group == "profile" && definition.id != "sender.headline"
+        isOfOwner = definition.id.family == "owner"
+        hasQuestion = definition.question != nil
+        reveals = definition.reveals
     }
 }
 
@@ -60,6 +88,8 @@ struct CompiledRule: Sendable {
     let defeaters: [Int]
     /// Cells that its condition or bins mention, without repeats.
     let cells: [Int]
+    /// Places in the registry of the facts it mentions, without repeats.
+    let facts: [Int]
 
     static func compile(
         _ policy: VettingPolicy, _ compiler: inout ConditionCompiler
@@ -81,7 +111,10 @@ struct CompiledRule: Sendable {
                 if let condition = rule.when { try compiler.compile(condition, rule: rule.id) } else { nil }
             let facts = (rule.when?.facts ?? []) + (rule.bins.map { [$0.fact] } ?? [])
             let cells = Set(facts.flatMap { compiler.space.cells(of: $0) }).sorted()
-            compiled.append(CompiledRule(when: when, defeaters: Set(defeaters[index]).sorted(), cells: cells))
+            compiled.append(
+                CompiledRule(
+                    when: when, defeaters: Set(defeaters[index]).sorted(), cells: cells,
+                    facts: Set(facts.compactMap { policy.registry.index(of: $0) }).sorted()))
         }
         return compiled
     }

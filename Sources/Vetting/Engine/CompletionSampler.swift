@@ -2,12 +2,16 @@
 struct CompletionSampler: Sendable {
     /// For each cell a number from 0 to 1 a lane.
     private let draws: [[Double]]
+    /// For each cell of which nothing is known, the lanes that draw each class.
+    private let drawn: [[Lanes]]
 
     init(_ space: ValueSpace) {
-        draws = space.cells.map { cell in
+        let draws = space.cells.map { cell in
             var generator = SeededGenerator(seed: CompletionSampler.seed("\(cell.fact).\(cell.member ?? "")"))
             return (0..<Lanes.count).map { _ in generator.nextUnit() }
         }
+        self.draws = draws
+        drawn = zip(space.cells, draws).map { CompletionSampler.lanes(of: $0.unknown, shares: $0.shares, draws: $1) }
     }
 
     /// FNV-1a, so that a cell keeps its draws whatever else a policy mentions.
@@ -30,7 +34,15 @@ struct CompletionSampler: Sendable {
     }
 
     private func draw(_ cell: Int, _ mask: UInt64, _ state: inout LaneState) {
-        let shares = state.space.cells[cell].shares
+        let lanes =
+            mask == state.space.unknown[cell]
+            ? drawn[cell]
+            : CompletionSampler.lanes(of: mask, shares: state.space.cells[cell].shares, draws: draws[cell])
+        for (index, lanes) in lanes.enumerated() { state.set(index, of: cell, possibleIn: lanes) }
+    }
+
+    /// The lanes that draw each class, the shares taken among the classes of `mask`.
+    private static func lanes(of mask: UInt64, shares: [Double], draws: [Double]) -> [Lanes] {
         let possible = shares.indices.filter { mask & (1 << UInt64($0)) != 0 }
         let whole = possible.reduce(0) { $0 + shares[$1] }
         var ends: [Double] = []
@@ -38,12 +50,12 @@ struct CompletionSampler: Sendable {
             let share = whole > 0 ? shares[index] / whole : 1 / Double(possible.count)
             ends.append((ends.last ?? 0) + share)
         }
-        var lanes = [Lanes](repeating: .none, count: possible.count)
-        for lane in 0..<Lanes.count {
-            let place = ends.firstIndex { draws[cell][lane] < $0 } ?? possible.count - 1
-            lanes[place].insert(lane)
+        var lanes = [Lanes](repeating: .none, count: shares.count)
+        for (lane, draw) in draws.enumerated() {
+            let place = ends.firstIndex { draw < $0 } ?? possible.count - 1
+            lanes[possible[place]].insert(lane)
         }
-        for (place, index) in possible.enumerated() { state.set(index, of: cell, possibleIn: lanes[place]) }
+        return lanes
     }
 
     /// `none` holds where no member was drawn.

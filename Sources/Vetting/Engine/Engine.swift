@@ -10,7 +10,7 @@ public struct Engine: Sendable {
     }
 
     /// What the policy sees of a sender. Equal vectors get equal verdicts, so each need be decided only once.
-    public func vector(of facts: FactSheet) -> FactVector { policy.space.vector(of: facts) }
+    public func vector(of facts: FactSheet) -> FactVector { policy.vector(of: facts) }
 
     public func decide(_ facts: FactSheet) -> Verdict { decide([vector(of: facts)])[0] }
 

@@ -9,29 +9,21 @@ public struct FactVector: Hashable, Sendable {
     var isKnownToOwner: Bool
 }
 
-extension ValueSpace {
+extension CompiledPolicy {
     func vector(of facts: FactSheet) -> FactVector {
-        let registry = facts.registry
-        let masks = cells.map { cell -> UInt64 in
-            if facts.isKnownToOwner && registry.definitions[cell.factIndex].isStrangersOnly { return 0 }
-            guard let observation = facts[index: cell.factIndex] else { return cell.unknown }
-            let mask = cell.mask(of: observation.value)
-            return mask == 0 ? cell.unknown : mask
+        var masks = space.unknown
+        for (cell, index) in space.factIndices.enumerated() {
+            guard let observation = facts[index: index] else { continue }
+            let mask = space.cells[cell].mask(of: observation.value)
+            if mask != 0 { masks[cell] = mask }
         }
+        if facts.isKnownToOwner { for cell in strangersOnlyCells { masks[cell] = 0 } }
         return FactVector(
-            masks: masks, isProfileKnown: facts.isProfileKnown, isKnownToOwner: facts.isKnownToOwner)
+            masks: masks, isProfileKnown: isProfileKnown(facts), isKnownToOwner: facts.isKnownToOwner)
     }
-}
 
-extension FactSheet {
     /// Whether the owner looked at anything of the profile beyond the headline.
-    var isProfileKnown: Bool {
-        registry.definitions.indices.contains { index in
-            let definition = registry.definitions[index]
-            guard definition.group == "profile", definition.id != "sender.headline",
-                case .dossier = self[index: index]?.source
-            else { return false }
-            return true
-        }
+    private func isProfileKnown(_ facts: FactSheet) -> Bool {
+        profileFacts.contains { if case .dossier = facts[index: $0]?.source { true } else { false } }
     }
 }

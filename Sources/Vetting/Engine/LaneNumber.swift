@@ -36,10 +36,15 @@ struct LaneNumber: Sendable {
         set(-cap, where: isLess(than: -cap))
     }
 
+    /// Compares from the least significant plane up; the sign plane weighs the other way round.
     func isLess(than number: Int) -> Lanes {
-        var difference = self
-        difference.add(-number, where: .all)
-        return difference.planes[LaneNumber.bits - 1]
+        var isLess = Lanes.none
+        for bit in planes.indices {
+            let isSign = bit == LaneNumber.bits - 1
+            let ones = isSign ? planes[bit] : ~planes[bit]
+            isLess = (number >> bit & 1 == 1) != isSign ? ones | isLess : ones & isLess
+        }
+        return isLess
     }
 
     func value(in lane: Int) -> Int {

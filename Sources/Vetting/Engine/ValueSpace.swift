@@ -3,8 +3,9 @@ public struct ValueSpace: Sendable {
     public let cells: [Cell]
     /// All classes of all cells.
     let classCount: Int
-    /// By cell, apart from the cells because every decision reads them: where its classes begin, how many they are,
+    /// By cell, apart from the cells because every decision reads them: its fact's place in the registry, where its classes begin, how many they are,
     /// and all of them possible.
+    let factIndices: [Int]
     let offsets: [Int]
     let classCounts: [Int]
     let unknown: [UInt64]
@@ -42,6 +43,7 @@ public struct ValueSpace: Sendable {
         }
         self.cells = cells
         classCount = offset
+        factIndices = cells.map(\.factIndex)
         offsets = cells.map(\.offset)
         classCounts = cells.map(\.classes.count)
         unknown = cells.map(\.unknown)

@@ -16,8 +16,8 @@ extension Explanation {
     }
 
     private var contraryChangers: [Changer] {
-        let hypotheses = registry.definitions.filter { $0.id.family != "owner" && facts[$0.id] != nil }
-            .flatMap { policy.contraryHypotheses(about: $0.id, in: vector) }
+        let hypotheses = policy.facts.indices.filter { !policy.facts[$0].isOfOwner && facts[index: $0] != nil }
+            .flatMap { policy.contraryHypotheses(about: policy.facts[$0], in: vector) }
         let results = results(of: hypotheses.map { [$0] }, withStatus: false)
         return zip(hypotheses, results).compactMap { changer([$0], $1, changesKnown: true) }
     }

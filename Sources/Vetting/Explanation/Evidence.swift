@@ -41,11 +41,8 @@ extension Explanation {
 
     /// The known facts that a rule mentions, in registry order.
     func usedFacts(of place: Int) -> [FactID] {
-        let rule = policy.policy.rules[place]
-        let mentioned = Set((rule.when?.facts ?? []) + (rule.bins.map { [$0.fact] } ?? []))
-        return registry.definitions.map(\.id).filter {
-            mentioned.contains($0) && facts[$0] != nil && facts.takesPart($0)
-        }
+        policy.rules[place].facts.filter { facts[index: $0] != nil && facts.takesPart(policy.facts[$0].id) }
+            .map { policy.facts[$0].id }
     }
 
     /// What each guard that spoke made of the pair, those that name a type first.

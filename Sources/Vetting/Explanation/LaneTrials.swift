@@ -11,26 +11,29 @@ struct OpenTrials {
     /// In registry order.
     let hypotheses: [Hypothesis]
     let results: [TrialResult]
+    /// The trials of each fact.
+    let ranges: [FactID: Range<Int>]
     /// What the pair would be had the profile been looked at with nothing to note: for a fact of the profile only what
     /// differs from this is news.
     let pairOnceProfileSeen: Pair
-
-    /// The trials of one fact.
-    func about(_ fact: FactID) -> [(hypothesis: Hypothesis, result: TrialResult)] {
-        zip(hypotheses, results).filter { $0.0.fact == fact }.map { ($0.0, $0.1) }
-    }
 }
 
 extension Explanation {
     var trials: OpenTrials {
-        let openFacts = Set(open.map { policy.space.cells[$0].fact })
-        let hypotheses = registry.definitions
-            .filter { openFacts.contains($0.id) && !facts.couldNotTell.contains($0.id) }
-            .flatMap { policy.hypotheses(about: $0.id, in: vector) }
-        let profileSeen = Hypothesis(fact: "profile", label: "", value: "", share: 0, masks: [])
+        var isOpen = [Bool](repeating: false, count: registry.count)
+        for cell in open { isOpen[policy.space.factIndices[cell]] = true }
+        var hypotheses: [Hypothesis] = []
+        var ranges: [FactID: Range<Int>] = [:]
+        for (place, fact) in policy.facts.enumerated() where isOpen[place] && !facts.couldNotTell.contains(fact.id) {
+            let start = hypotheses.count
+            hypotheses += policy.hypotheses(about: fact, in: vector)
+            ranges[fact.id] = start..<hypotheses.count
+        }
+        let profileSeen = Hypothesis(fact: "", isOfProfile: true, label: "", value: "", share: 0, masks: [])
         let results = results(of: [[profileSeen]] + hypotheses.map { [$0] })
         return OpenTrials(
-            hypotheses: hypotheses, results: Array(results.dropFirst()), pairOnceProfileSeen: results[0].pair)
+            hypotheses: hypotheses, results: Array(results.dropFirst()), ranges: ranges,
+            pairOnceProfileSeen: results[0].pair)
     }
 
     /// Tries sets of hypotheses on the sender, as many as there are, 256 at a time.

@@ -7,27 +7,29 @@ extension Explanation {
         return Array(checks.sorted { ($1.worth, $0.fact) < ($0.worth, $1.fact) }.prefix(limit))
     }
 
-    /// A fact to ask for, and the facts that its answer makes known: itself, or what a text reveals.
+    /// A fact to ask for, and the trials that its answer would decide: its own, or those of what a text reveals.
     private struct Question {
-        let definition: FactDefinition
-        let trials: [(hypothesis: Hypothesis, result: TrialResult)]
+        let place: Int
+        let trials: [Int]
     }
 
     /// What the owner can be asked and on which something still depends. A text stands for the facts that it reveals.
     private func questions(_ trials: OpenTrials) -> [Question] {
-        let askable = registry.definitions.filter(isAskable)
-        let revealing = askable.filter { !$0.reveals.isEmpty }
-        let covered = Set(revealing.flatMap(\.reveals))
-        let texts = revealing.map { Question(definition: $0, trials: $0.reveals.flatMap(trials.about)) }
-        let facts = askable.filter { $0.reveals.isEmpty && !covered.contains($0.id) }
-            .map { Question(definition: $0, trials: trials.about($0.id)) }
-        return (texts + facts).filter { !$0.trials.isEmpty }
+        let askable = policy.facts.indices.filter { isAskable($0) }
+        let covered = Set(askable.flatMap { policy.facts[$0].reveals })
+        return askable.compactMap { place in
+            let fact = policy.facts[place]
+            if covered.contains(fact.id) { return nil }
+            let facts = fact.reveals.isEmpty ? [fact.id] : fact.reveals
+            let places = facts.flatMap { trials.ranges[$0].map(Array.init) ?? [] }
+            return places.isEmpty ? nil : Question(place: place, trials: places)
+        }
     }
 
-    private func isAskable(_ definition: FactDefinition) -> Bool {
-        guard definition.question != nil, !facts.couldNotTell.contains(definition.id), facts.takesPart(definition.id)
-        else { return false }
-        switch facts[definition.id]?.value {
+    private func isAskable(_ place: Int) -> Bool {
+        let fact = policy.facts[place]
+        guard fact.hasQuestion, !facts.couldNotTell.contains(fact.id), facts.takesPart(fact.id) else { return false }
+        switch facts[index: place]?.value {
         case nil: return true
         case .oneOf(let values): return values.count > 1
         case .count(let range): return !range.isExact
@@ -41,22 +43,24 @@ extension Explanation {
         let unit = Double(2 * policy.scales.reduce(0) { $0 + max(1, $1.bars.bar - $1.bars.floor) })
         var unchanged: [FactID: Double] = [:]
         var narrowing = 0.0
-        for (hypothesis, result) in question.trials {
+        for trial in question.trials {
+            let (hypothesis, result) = (trials.hypotheses[trial], trials.results[trial])
             if result.pair != pairToCompare(hypothesis, trials) {
                 unchanged[hypothesis.fact, default: 1] -= hypothesis.share
             }
             narrowing += hypothesis.share * Double(max(0, width - result.width))
         }
         let chance = 1 - unchanged.values.sorted().reduce(1) { $0 * max(0, $1) }
-        let worth = (chance + narrowing / unit) / max(0.1, question.definition.minutes)
+        let definition = registry.definitions[question.place]
+        let worth = (chance + narrowing / unit) / max(0.1, definition.minutes)
         guard worth > 0 else { return nil }
         return NextCheck(
-            fact: question.definition.id, question: question.definition.question ?? "",
-            minutes: question.definition.minutes, worth: worth, outcomes: question.trials.map(outcome))
+            fact: definition.id, question: definition.question ?? "", minutes: definition.minutes, worth: worth,
+            outcomes: question.trials.map { outcome(trials.hypotheses[$0], trials.results[$0]) })
     }
 
     private func pairToCompare(_ hypothesis: Hypothesis, _ trials: OpenTrials) -> Pair {
-        registry[hypothesis.fact]?.group == "profile" ? trials.pairOnceProfileSeen : pair
+        hypothesis.isOfProfile ? trials.pairOnceProfileSeen : pair
     }
 
     private func outcome(_ hypothesis: Hypothesis, _ result: TrialResult) -> CheckOutcome {
