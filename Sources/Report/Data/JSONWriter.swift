@@ -1,0 +1,92 @@
+/// Writes JSON as bytes, key after key, without a tree in between.
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    mutating func key(_ name: StaticString) {
+        separate()
+        quote(name)
+    }
+
+    mutating func key(_ name: String) {
+        separate()
+        append(name)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    mutating func string(_ text: String?) {
+        guard let text else { return raw("null") }
+        separate()
+        append(text)
+        needsComma = true
+    }
+
+    mutating func number(_ value: Int?) { raw(value.map(String.init) ?? "null") }
+
+    /// With at most four decimals, so that the same value always looks the same.
+    mutating func number(_ value: Double) {
+        let scaled = Int((value * 10_000).rounded())
+        let whole = scaled / 10_000
+        var decimals = String(abs(scaled % 10_000) + 10_000).dropFirst()
+        while decimals.last == "0" { decimals.removeLast() }
+        raw((scaled < 0 && whole == 0 ? "-" : "") + String(whole) + (decimals.isEmpty ? "" : "." + decimals))
+    }
+
+    mutating func flag(_ value: Bool) { raw(value ? "true" : "false") }
+
+    mutating func object(_ write: (inout JSONWriter) -> Void) { enclose("{", "}", write) }
+
+    mutating func array(_ write: (inout JSONWriter) -> Void) { enclose("[", "]", write) }
+
+    mutating func strings(_ texts: some Sequence<String>) {
+        array { for text in texts { $0.string(text) } }
+    }
+
+    private mutating func enclose(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ write: (inout JSONWriter) -> Void)
+    {
+        separate()
+        bytes.append(UInt8(ascii: open))
+        needsComma = false
+        write(&self)
+        bytes.append(UInt8(ascii: close))
+        needsComma = true
+    }
+
+    private mutating func raw(_ text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
+        needsComma = true
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = false
+    }
+
+    private mutating func quote(_ name: StaticString) {
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    /// Escapes quotes, backslashes, controls, and `<` so that no text can end a script that it stands in.
+    private mutating func append(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+            case UInt8(ascii: "\n"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+            case 0..<0x20, UInt8(ascii: "<"), 0x7F: bytes.append(contentsOf: JSONWriter.escape(byte))
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func escape(_ byte: UInt8) -> [UInt8] {
+        let digits = Array("0123456789abcdef".utf8)
+        return Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+}

@@ -1,0 +1,31 @@
+internal import Invitations
+internal import Vetting
+
+/// Every sender with their verdict and their place in the work list.
+struct DecidedInbox: Sendable {
+    let inbox: Inbox
+    let engine: Engine
+    /// Distinct verdicts; senders whose facts look alike to the policy share one.
+    var verdicts: [Verdict] = []
+    /// How many senders share each verdict.
+    var sharers: [Int32] = []
+    /// By position in `inbox.senders`.
+    var standings: [Standing] = []
+    /// Pending senders by response, in the order of work.
+    var queues: [Response: [Int]] = [:]
+    /// Pending, not settled and never looked at, in the order of work.
+    var sitting: [Int] = []
+    var summary = SiteSummary()
+
+    func verdict(of sender: Int) -> Verdict { verdicts[Int(standings[sender].verdict)] }
+
+    func queue(_ response: Response) -> [Int] { queues[response] ?? [] }
+
+    /// Senders before and after in the same queue.
+    func neighbours(of sender: Int) -> (previous: Int?, next: Int?) {
+        let queue = queue(verdict(of: sender).response)
+        let place = Int(standings[sender].place)
+        guard place >= 0 else { return (nil, nil) }
+        return (place > 0 ? queue[place - 1] : nil, place + 1 < queue.count ? queue[place + 1] : nil)
+    }
+}

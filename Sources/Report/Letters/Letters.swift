@@ -1,0 +1,55 @@
+internal import CommonMark
+internal import Diagnostics
+internal import HTML
+internal import Policy
+internal import Templates
+internal import Vetting
+
+/// The reply templates, compiled once and filled in for many.
+struct Letters: Sendable {
+    let letters: [Letter]
+
+    /// - Throws: every name in a reply template that does not exist.
+    init(_ replies: [ReplyTemplate]) throws(DiagnosticError) {
+        var log = DiagnosticLog()
+        letters = replies.compactMap { reply in
+            do throws(DiagnosticError) { return try Letter(reply) } catch {
+                log.add(error.diagnostics)
+                return nil
+            }
+        }
+        try log.throwIfErrors()
+    }
+
+    func fitting(_ response: Response, _ type: ConnectionType) -> [Letter] {
+        letters.filter { $0.reply.fits(response, type) }
+    }
+}
+
+/// One reply template: a text with names, or steps for the owner.
+struct Letter: Sendable {
+    let reply: ReplyTemplate
+    let steps: HTML?
+    private let text: TextTemplate<LetterContext>?
+
+    init(_ reply: ReplyTemplate) throws(DiagnosticError) {
+        self.reply = reply
+        switch reply.kind {
+        case .letter:
+            // Lines before the body keep the line numbers of errors those of the file.
+            let lead = String(repeating: "\n", count: max(0, reply.bodyFirstLine - 1))
+            text = try TextTemplate(TemplateSource(name: reply.name, path: reply.path, text: lead + reply.body))
+            steps = nil
+        case .instructions:
+            text = nil
+            steps = MarkdownDocument(reply.body, options: .notes).html
+        }
+    }
+
+    /// The letter for somebody; nil where it needs something that is not known, or is no letter.
+    func text(for context: LetterContext) -> String? {
+        guard let filled = text?.render(context) else { return nil }
+        let lines = filled.drop { $0.isWhitespace }
+        return String(lines.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

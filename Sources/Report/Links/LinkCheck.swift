@@ -1,0 +1,64 @@
+internal import Diagnostics
+
+/// Sees to it that every link inside the site leads to a page that is there, and to an anchor that is on it.
+///
+/// Pages are looked at as the bytes they are written as, so that no theme and no maker can slip a broken link through.
+struct LinkCheck {
+    private var found = Findings()
+
+    /// Every file of the site.
+    var pages: [String] { Array(found.files) }
+
+    mutating func add(_ findings: Findings) { found.add(findings) }
+
+    mutating func add(path: String) { found.files.insert(path) }
+
+    /// - Throws: every link that leads nowhere, sorted, with one page that it stands on.
+    func finish() throws(DiagnosticError) {
+        var log = DiagnosticLog()
+        for (target, source) in found.targets.sorted(by: { $0.key < $1.key }) {
+            let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            if !found.files.contains(parts[0]) {
+                log.error("\(source) links to \(parts[0]), which is not in the site")
+            } else if parts.count > 1, !parts[1].isEmpty, !found.anchors.contains(target) {
+                log.error("\(source) links to \(target), but that page has no such anchor")
+            }
+        }
+        try log.throwIfErrors()
+    }
+
+    /// What pages offer and ask for.
+    struct Findings: Sendable {
+        var files: Set<String> = []
+        /// `page#id`, for pages other than those of senders.
+        var anchors: Set<String> = []
+        /// Places of the site that are linked to, each with the first page met that does.
+        var targets: [String: String] = [:]
+
+        init() {}
+        init(of file: SiteFile) { add(file) }
+
+        mutating func add(_ file: SiteFile) {
+            files.insert(file.path)
+            guard file.path.hasSuffix(".html") else { return }
+            var reader = AttributeReader(file.bytes)
+            while let attribute = reader.next() {
+                switch attribute {
+                case .link(let address): ask(for: address, on: file.path)
+                case .id(let id): anchors.insert("\(file.path)#\(id)")
+                }
+            }
+        }
+
+        mutating func add(_ other: Findings) {
+            files.formUnion(other.files)
+            anchors.formUnion(other.anchors)
+            targets.merge(other.targets) { first, second in min(first, second) }
+        }
+
+        private mutating func ask(for address: String, on page: String) {
+            guard let target = LinkTarget.path(of: address, on: page), targets[target] == nil else { return }
+            targets[target] = page
+        }
+    }
+}

@@ -1,0 +1,40 @@
+internal import Invitations
+internal import Vetting
+
+/// Makes the page of campaigns, and its cards.
+struct CampaignMaker: Sendable {
+    let edition: Edition
+    let report: Edition.Report
+
+    init(_ edition: Edition, _ report: Edition.Report) {
+        self.edition = edition
+        self.report = report
+    }
+
+    func page() -> CampaignsPage {
+        CampaignsPage(
+            frame: edition.frame("Campaigns", at: "campaigns.html", .other), campaigns: cards(on: "campaigns.html"))
+    }
+
+    /// The largest first.
+    func cards(on page: String) -> [CampaignCard] {
+        let members = Dictionary(grouping: report.campaigns.keys.sorted()) { report.campaigns[$0] ?? 0 }
+        return members.sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }
+            .enumerated().map { card($0.offset + 1, $0.element.value, on: page) }
+    }
+
+    private func card(_ number: Int, _ members: [Int], on page: String) -> CampaignCard {
+        let days = members.compactMap { report.decided.standings[$0].sentOn }.sorted()
+        let first = members.first.flatMap { report.inbox.senders[$0].invitation?.message }
+        let text = report.people.showsContent ? first : nil
+        return CampaignCard(
+            anchor: "campaign-\(number)", title: "One message from \(Words.people(members.count))",
+            count: members.count,
+            text: text, senders: RowMaker(report, on: page).rows(members), days: CampaignMaker.span(days), advice: nil)
+    }
+
+    private static func span(_ days: [Day]) -> String {
+        guard let first = days.first, let last = days.last else { return "Dates not known" }
+        return first == last ? "On \(Words.long(first))" : "From \(Words.long(first)) to \(Words.long(last))"
+    }
+}

@@ -1,0 +1,55 @@
+internal import Vetting
+
+/// What the decisions of many pending senders have in common, added up chunk by chunk.
+struct Findings: Sendable {
+    /// Senders that each rule spoke for.
+    var spoke: [String: Int] = [:]
+    /// Senders whose answer each rule decided.
+    var decided: [String: Int] = [:]
+    var checks: [FactID: CheckSum] = [:]
+
+    /// One question over all senders for whom it is worth asking.
+    struct CheckSum: Sendable {
+        var question: String
+        var minutes: Double
+        var senders = 0
+        /// For how many of them some answer changes what to do.
+        var changing = 0
+        /// For how many of them some answer settles it.
+        var settling = 0
+        var worth = 0.0
+        /// The one for whom it is worth most.
+        var best: Int
+        var bestWorth = 0.0
+    }
+
+    mutating func add(_ file: SenderFile) {
+        guard file.standing.isPending else { return }
+        for evidence in file.decision.evidence { spoke[evidence.rule.id, default: 0] += 1 }
+        for rule in file.decision.decisive { decided[rule, default: 0] += 1 }
+        let verdict = file.verdict
+        let pair = Pair(verdict.recommendation, verdict.response)
+        for check in file.decision.nextChecks.prefix(3) {
+            var sum = checks[check.fact] ?? CheckSum(question: check.question, minutes: check.minutes, best: file.index)
+            sum.senders += 1
+            sum.worth += check.worth
+            if check.outcomes.contains(where: { $0.pair != pair }) { sum.changing += 1 }
+            if check.outcomes.contains(where: { $0.status == .settled }) { sum.settling += 1 }
+            if check.worth > sum.bestWorth { (sum.best, sum.bestWorth) = (file.index, check.worth) }
+            checks[check.fact] = sum
+        }
+    }
+
+    mutating func add(_ other: Findings) {
+        spoke.merge(other.spoke, uniquingKeysWith: +)
+        decided.merge(other.decided, uniquingKeysWith: +)
+        checks.merge(other.checks) { one, two in
+            var sum = one.bestWorth >= two.bestWorth ? one : two
+            sum.senders = one.senders + two.senders
+            sum.changing = one.changing + two.changing
+            sum.settling = one.settling + two.settling
+            sum.worth = one.worth + two.worth
+            return sum
+        }
+    }
+}

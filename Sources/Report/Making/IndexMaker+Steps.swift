@@ -1,0 +1,38 @@
+internal import HTML
+internal import Policy
+internal import Vetting
+
+extension IndexMaker {
+    /// What fits into twenty minutes and is likeliest to change an answer: questions for many at once before questions for
+    /// one, by worth a minute.
+    var steps: [UsefulStep] {
+        let ranked = findings.checks.sorted { ($1.value.worth, $0.key) < ($0.value.worth, $1.key) }
+        var minutes = 0.0
+        var steps: [UsefulStep] = []
+        for (fact, sum) in ranked where steps.count < 5 {
+            guard sum.changing > 0, minutes < 20 || steps.isEmpty else { continue }
+            minutes += min(10, sum.minutes * Double(sum.senders))
+            steps.append(step(steps.count + 1, fact, sum))
+        }
+        return steps
+    }
+
+    private func step(_ rank: Int, _ fact: FactID, _ sum: Findings.CheckSum) -> UsefulStep {
+        let title = edition.content.policy.registry[fact]?.meaning ?? fact.name
+        let isQuick = IndexMaker.sittingFacts.contains(fact) && edition.site.hasSitting
+        let one = sum.senders == 1 ? " of \(report.name(of: sum.best))" : ""
+        let target =
+            isQuick ? SitePath.start() : sum.senders == 1 ? report.path(of: sum.best) + "#checks" : queue(of: sum)
+        return UsefulStep(
+            rank: rank, title: title + one, url: links.to(target), text: sum.question,
+            cost: "\(Words.people(sum.senders)) · \(Words.minutes(sum.minutes)) each",
+            effect: sum.settling > 0
+                ? "could settle \(Words.number(sum.settling))" : "could change \(Words.number(sum.changing))")
+    }
+
+    /// The page of the one for whom the question is worth most.
+    private func queue(of sum: Findings.CheckSum) -> String { report.path(of: sum.best) + "#checks" }
+
+    /// What the first sitting asks.
+    private static let sittingFacts: Set<FactID> = ["sender.relationship", "sender.headline"]
+}

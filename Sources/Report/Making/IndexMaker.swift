@@ -1,0 +1,83 @@
+internal import Invitations
+internal import Policy
+internal import Vetting
+
+/// Makes the dashboard.
+struct IndexMaker: Sendable {
+    let edition: Edition
+    let report: Edition.Report
+    let findings: Findings
+    let links = Links(from: SitePath.index)
+
+    var summary: SiteSummary { report.decided.summary }
+
+    func page() -> IndexPage {
+        let rows = RowMaker(report, on: SitePath.index)
+        let pending = report.decided.standings.indices.filter { report.decided.standings[$0].isPending }
+        let newest = pending.sorted { (day($0), $1) > (day($1), $0) }.prefix(6)
+        return IndexPage(
+            frame: edition.frame("Overview", at: SitePath.index, .overview), waiting: waiting, lead: lead,
+            hasSitting: summary.notLookedAt > 0, hasWaiting: summary.pending > 0, tiles: tiles, steps: steps,
+            again: rows.rows(lookAgain.prefix(5)), newest: rows.rows(newest), newestTitle: "Newest invitations",
+            chartOfRecommendations: recommendations, chartOfTypes: types, chartOfStatuses: statuses,
+            chartOfDecided: decided, months: MonthChartMaker(report).chart,
+            campaigns: Array(CampaignMaker(edition, report).cards(on: SitePath.index).prefix(3)),
+            reading: ReadingWords.figures(report.inbox), warnings: ReadingWords.warnings(report.inbox))
+    }
+
+    private func day(_ index: Int) -> Int { report.decided.standings[index].sentOn?.number ?? 0 }
+
+    private var waiting: String {
+        switch summary.pending {
+        case 0: "Nobody is waiting"
+        case 1: "1 person is waiting"
+        default: "\(Words.people(summary.pending)) are waiting"
+        }
+    }
+
+    private var lead: String {
+        guard summary.pending > 0 else { return "Every invitation in the data has its answer." }
+        let settled = summary.byStatus[.settled] ?? 0
+        var sentences: [String] = []
+        if settled > 0 {
+            sentences.append(
+                "\(Words.number(settled)) can be answered now, for nothing still open would change the answer.")
+        }
+        if summary.notLookedAt > 0 {
+            sentences.append(
+                "\(Words.number(summary.notLookedAt)) \(summary.notLookedAt == 1 ? "has" : "have") not been looked at yet: a first "
+                    + "sitting of about \(Words.minutes(Double(summary.notLookedAt) * 2.5 / 60)) tells them apart.")
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    /// Looked at already, and due again.
+    private var lookAgain: [Int] {
+        Response.allCases.flatMap { report.decided.queue($0) }
+            .filter { report.decided.standings[$0].isDue && report.decided.standings[$0].isLookedAt }
+    }
+
+    private var tiles: [Tile] {
+        Response.allCases.map { response in
+            let queue = report.decided.queue(response)
+            return Tile(
+                response: ResponseView(response), count: Words.number(queue.count), isEmpty: queue.isEmpty,
+                note: note(queue), url: links.to(SitePath.queue(response)))
+        }
+    }
+
+    private func note(_ queue: [Int]) -> String {
+        guard !queue.isEmpty else { return "nobody" }
+        let settled = queue.count { report.decided.verdict(of: $0).status == .settled }
+        let reported = queue.count { report.decided.verdict(of: $0).report }
+        let unseen = queue.count {
+            report.decided.verdict(of: $0).status != .settled && !report.decided.standings[$0].isLookedAt
+        }
+        let parts = [
+            settled > 0 ? "\(Words.number(settled)) settled" : nil,
+            reported > 0 ? "\(Words.number(reported)) to report" : nil,
+            unseen > 0 ? "\(Words.number(unseen)) not looked at" : nil,
+        ].compactMap(\.self)
+        return parts.isEmpty ? "\(Words.number(queue.count)) still open" : parts.joined(separator: ", ")
+    }
+}

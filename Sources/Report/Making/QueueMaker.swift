@@ -1,0 +1,64 @@
+internal import Vetting
+
+/// Makes the pages of one response's queue.
+struct QueueMaker: Sendable {
+    static let pageSize = 100
+    let edition: Edition
+    let report: Edition.Report
+    let response: Response
+
+    var queue: [Int] { report.decided.queue(response) }
+    var pageCount: Int { max(1, (queue.count + QueueMaker.pageSize - 1) / QueueMaker.pageSize) }
+
+    /// - Parameter number: from 1.
+    func page(_ number: Int) -> QueuePage {
+        let path = SitePath.queue(response, number)
+        let links = Links(from: path)
+        let start = (number - 1) * QueueMaker.pageSize
+        let range = start..<min(start + QueueMaker.pageSize, queue.count)
+        let title = Words.name(of: response) + (number > 1 ? ", page \(number)" : "")
+        return QueuePage(
+            frame: edition.frame(title, at: path, .queue, above: above(number)), response: ResponseView(response),
+            lead: lead, open: open, tabs: tabs(links), groups: groups(range, path), total: queue.count,
+            isEmpty: queue.isEmpty,
+            pager: Pager(count: pageCount, current: number) { links.to(SitePath.queue(response, $0)) }, types: types,
+            shards: QueueShards.count(of: queue.count), hasFilters: queue.count > 1)
+    }
+
+    private func above(_ number: Int) -> [(String, String)] {
+        number > 1 ? [(Words.name(of: response), SitePath.queue(response))] : []
+    }
+
+    private var lead: String {
+        if response == .askFirst, queue.count > QueueMaker.likeliest {
+            return Words.meaning(of: response)
+                + " Ask the ten likeliest to answer first. The rest may lie: ignoring harms nobody."
+        }
+        return Words.meaning(of: response)
+    }
+
+    /// How many are open in which way.
+    private var open: String? {
+        let open = queue.filter { report.decided.verdict(of: $0).status != .settled }
+        guard !open.isEmpty else { return nil }
+        let looked = open.count { report.decided.standings[$0].isLookedAt }
+        let parts = [
+            looked > 0 ? "\(Words.number(looked)) looked at, still open" : nil,
+            open.count > looked ? "\(Words.number(open.count - looked)) not looked at yet" : nil,
+        ]
+        return parts.compactMap(\.self).joined(separator: " · ")
+    }
+
+    private func tabs(_ links: Links) -> [Tab] {
+        Response.allCases.map { other in
+            Tab(
+                response: ResponseView(other), count: Words.number(report.decided.queue(other).count),
+                url: links.to(SitePath.queue(other)), isCurrent: other == response)
+        }
+    }
+
+    private var types: [String] {
+        let present = Set(queue.map { report.decided.verdict(of: $0).type })
+        return ConnectionType.allCases.filter(present.contains).map(\.rawValue)
+    }
+}

@@ -1,0 +1,35 @@
+internal import Templates
+
+/// The dashboard: how many wait, what to do with them, what is new and what to do first.
+struct IndexPage: Page {
+    var frame: Frame
+    /// `112 people are waiting`
+    var waiting: String
+    var lead: String
+    var hasSitting: Bool
+    var hasWaiting: Bool
+    var tiles: [Tile]
+    var steps: [UsefulStep]
+    var again: [SenderRow]
+    var newest: [SenderRow]
+    var newestTitle: String
+    var chartOfRecommendations: BarChart
+    var chartOfTypes: BarChart
+    var chartOfStatuses: BarChart
+    var chartOfDecided: BarChart?
+    var months: MonthChart?
+    var campaigns: [CampaignCard]
+    var reading: [Figure]
+    var warnings: [String]
+
+    static let template = "index"
+    static let fields: [Field<IndexPage>] = [
+        Field("frame", \.frame), Field("waiting", \.waiting), Field("lead", \.lead),
+        Field("hasSitting", \.hasSitting), Field("hasWaiting", \.hasWaiting), Field("tiles", \.tiles),
+        Field("steps", \.steps), Field("again", \.again), Field("newest", \.newest),
+        Field("newestTitle", \.newestTitle), Field("chartOfRecommendations", \.chartOfRecommendations),
+        Field("chartOfTypes", \.chartOfTypes), Field("chartOfStatuses", \.chartOfStatuses),
+        Field("chartOfDecided", \.chartOfDecided), Field("months", \.months), Field("campaigns", \.campaigns),
+        Field("reading", \.reading), Field("warnings", \.warnings),
+    ]
+}

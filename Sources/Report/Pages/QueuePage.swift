@@ -1,0 +1,26 @@
+internal import Templates
+
+/// One response's part of the work list.
+struct QueuePage: Page {
+    var frame: Frame
+    var response: ResponseView
+    var lead: String
+    /// `7 looked at, still open · 41 not looked at yet`
+    var open: String?
+    var tabs: [Tab]
+    var groups: [RowGroup]
+    var total: Int
+    var isEmpty: Bool
+    var pager: Pager?
+    var types: [String]
+    var shards: Int
+    var hasFilters: Bool
+
+    static let template = "queue"
+    static let fields: [Field<QueuePage>] = [
+        Field("frame", \.frame), Field("response", \.response), Field("lead", \.lead), Field("open", \.open),
+        Field("tabs", \.tabs), Field("groups", \.groups), Field("total", \.total), Field("isEmpty", \.isEmpty),
+        Field("pager", \.pager), Field("types", \.types), Field("shards", \.shards),
+        Field("hasFilters", \.hasFilters),
+    ]
+}

@@ -1,0 +1,17 @@
+internal import Templates
+
+/// The first sitting: everyone not looked at yet, one key a name.
+struct StartPage: Page {
+    var frame: Frame
+    var people: [SittingRow]
+    var total: Int
+    var minutes: String
+    var pager: Pager?
+    var isNotFirst: Bool
+
+    static let template = "start"
+    static let fields: [Field<StartPage>] = [
+        Field("frame", \.frame), Field("people", \.people), Field("total", \.total), Field("minutes", \.minutes),
+        Field("pager", \.pager), Field("isNotFirst", \.isNotFirst),
+    ]
+}

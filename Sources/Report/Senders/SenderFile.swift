@@ -1,0 +1,42 @@
+internal import Invitations
+internal import Vetting
+
+/// One sender with everything that their page, their line of report.json and their rows are made from.
+struct SenderFile: Sendable {
+    let index: Int
+    let sender: Sender
+    let facts: FactSheet
+    let decision: Decision
+    let standing: Standing
+    let id: String
+    let name: String
+    let showsContent: Bool
+
+    init(_ index: Int, in report: Edition.Report, decision: Decision? = nil) {
+        let sender = report.inbox.senders[index]
+        let facts = report.inbox.facts(of: sender)
+        self.index = index
+        self.sender = sender
+        self.facts = facts
+        self.decision = decision ?? report.decided.engine.explain(facts)
+        standing = report.decided.standings[index]
+        id = report.id(of: index)
+        name = report.name(of: index)
+        showsContent = report.people.showsContent
+    }
+
+    var verdict: Verdict { decision.verdict }
+    var path: String { SitePath.sender(id) }
+    var revisitOn: Day? { standing.isPending ? standing.revisitOn : nil }
+
+    /// The text of a text fact; nil where it is not known or may not be shown.
+    func text(of fact: FactID) -> String? {
+        guard showsContent, case .text(let text) = facts[fact]?.value, !text.isEmpty else { return nil }
+        return text
+    }
+
+    /// Facts that may be shown, in the order of the registry.
+    var shownFacts: [(definition: FactDefinition, observation: Observation)] {
+        facts.known.filter { showsContent || $0.definition.type != .text }
+    }
+}

@@ -1,0 +1,98 @@
+internal import Vetting
+
+/// The rules that spoke, by what they do.
+struct Reasons {
+    var deciders: ReasonList?
+    var favour: ReasonList?
+    var against: ReasonList?
+    var any: Bool { deciders != nil || favour != nil || against != nil }
+}
+
+extension SenderPageMaker {
+    func reasons() -> Reasons {
+        let signals = decision.evidence.filter { $0.rule.isSignal }
+        let others = decision.evidence.filter { !$0.rule.isSignal && !$0.rule.isIntent }
+        func strongest(_ evidence: [Evidence]) -> [Evidence] {
+            evidence.enumerated().sorted { left, right in
+                (-abs(left.element.points ?? 0), left.offset) < (-abs(right.element.points ?? 0), right.offset)
+            }.map(\.element)
+        }
+        return Reasons(
+            deciders: list(others), favour: list(strongest(signals.filter { ($0.points ?? 0) > 0 })),
+            against: list(strongest(signals.filter { ($0.points ?? 0) < 0 })))
+    }
+
+    private func list(_ evidence: [Evidence]) -> ReasonList? {
+        evidence.isEmpty ? nil : ReasonList(reasons: evidence.map(reason))
+    }
+
+    private func reason(_ evidence: Evidence) -> Reason {
+        let rule = evidence.rule
+        let address = SitePath.chapter(rule.page, rule.anchor)
+        return Reason(
+            claim: rule.claim, points: evidence.points.map(Words.points), isPlus: (evidence.points ?? 0) > 0,
+            isMinus: (evidence.points ?? 0) < 0, isDecisive: decision.decisive.contains(rule.id),
+            facts: evidence.facts.compactMap(known), passage: Link(passageTitle(rule), links.to(address)),
+            cites: rule.cites.joined(separator: ", "), rule: rule.id, kind: rule.kind.name,
+            effect: rule.effectInWords, falsePositives: rule.falsePositives)
+    }
+
+    private func passageTitle(_ rule: Rule) -> String {
+        let heading = edition.handbook.title(of: rule.page, rule.anchor)
+        let title = edition.handbook.title(of: rule.page, "")
+        return heading == title ? title : "\(title): \(heading.lowercasedFirst)"
+    }
+
+    func known(_ fact: FactID) -> KnownFact? {
+        guard let definition = registry[fact], let observation = facts[fact] else { return nil }
+        if !file.showsContent, definition.type == .text { return nil }
+        return KnownFact(
+            title: definition.meaning.isEmpty ? fact.name : definition.meaning, value: Words.value(observation.value),
+            source: Words.source(observation.source, showsContent: file.showsContent),
+            on: observation.on.map(Words.short), instead: facts.overridden[fact].map(replaced), id: fact.name)
+    }
+
+    private func replaced(_ earlier: Observation) -> String {
+        let source = Words.source(earlier.source, showsContent: false)
+        guard file.showsContent else { return "instead of \(source)" }
+        return "\(source) said \(Words.value(earlier.value))"
+    }
+}
+
+extension Rule {
+    var isSignal: Bool {
+        if case .signal = kind { true } else { false }
+    }
+
+    /// What a type rule or a guard does; nil for the others.
+    var effectInWords: String? {
+        switch kind {
+        case .type(let type, _): type.rawValue
+        case .guard(let effect): effect.inWords
+        case .signal, .intent: nil
+        }
+    }
+}
+
+extension RuleKind {
+    var name: String {
+        switch self {
+        case .type: "type"
+        case .guard: "guard"
+        case .signal: "signal"
+        case .intent: "intent"
+        }
+    }
+}
+
+extension GuardEffect {
+    var inWords: String {
+        var parts: [String] = []
+        if let type { parts.append(type.rawValue) }
+        if let recommendation { parts.append("at least \(recommendation.rawValue)") }
+        if let response { parts.append("today: \(Words.name(of: response).lowercasedFirst)") }
+        if report { parts.append("report it") }
+        if let note { parts.append(note) }
+        return parts.isEmpty ? "a note" : parts.joined(separator: "; ")
+    }
+}

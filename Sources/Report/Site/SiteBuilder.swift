@@ -1,0 +1,52 @@
+internal import Diagnostics
+public import Invitations
+public import Policy
+internal import Vetting
+
+/// Decisions, policy and theme become the files of a site, one after the other.
+///
+/// ```swift
+/// let builder = SiteBuilder(configuration: configuration, content: content, inbox: inbox, theme: theme)
+/// let summary = try await builder.build { file in try write(file.path, file.bytes) }
+/// ```
+public struct SiteBuilder: Sendable {
+    let configuration: SiteConfiguration
+    let content: Content
+    let inbox: Inbox?
+    let theme: SiteTheme
+    let options: SiteOptions
+
+    /// - Parameter inbox: nil for a site of the guidance alone, which is made without opening any invitation.
+    public init(
+        configuration: SiteConfiguration, content: Content, inbox: Inbox?, theme: SiteTheme,
+        options: SiteOptions = SiteOptions()
+    ) {
+        self.configuration = configuration
+        self.content = content
+        self.inbox = options.isGuidanceOnly ? nil : inbox
+        self.theme = theme
+        self.options = options
+    }
+
+    /// Makes every file, in the same order for the same input, and hands each over once the one before is taken.
+    ///
+    /// Pages are rendered in parallel, a few chunks ahead; memory grows with the decisions, not with the pages.
+    ///
+    /// - Throws: `DiagnosticError` for names in reply templates that do not exist and for links that lead nowhere,
+    ///   and whatever `deliver` throws.
+    public func build(_ deliver: (SiteFile) async throws -> Void) async throws -> SiteSummary {
+        let decided = try await decide()
+        let edition = try EditionMaker(self, decided).edition()
+        var pages = SitePages(edition)
+        try await pages.write(baseURL: configuration.baseURL, deliver)
+        var summary = decided?.summary ?? SiteSummary()
+        (summary.files, summary.bytes) = (pages.files, pages.bytes)
+        return summary
+    }
+
+    private func decide() async throws -> DecidedInbox? {
+        guard let inbox else { return nil }
+        let engine = try Engine(content.policy)
+        return try await Decider(inbox: inbox, engine: engine, reviewAfterDays: content.policy.reviewAfterDays).decide()
+    }
+}

@@ -1,0 +1,18 @@
+/// A file of the site, or a part of one.
+public struct SiteFile: Sendable {
+    /// From the site's folder: `senders/ada-1f2e.html`.
+    public var path: String
+    public var bytes: [UInt8]
+    public var part: Part
+
+    /// Where in its file the bytes belong. Between the parts of one file other, whole files may come.
+    public enum Part: Sendable { case whole, first, next, last }
+
+    public init(_ path: String, _ bytes: [UInt8], part: Part = .whole) {
+        self.path = path
+        self.bytes = bytes
+        self.part = part
+    }
+
+    init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
+}

@@ -1,0 +1,134 @@
+internal import Diagnostics
+internal import Invitations
+internal import Policy
+internal import Vetting
+
+/// Writes the pages of a site in order: senders first, for what they have in common stands on the others.
+struct SitePages {
+    let edition: Edition
+    private(set) var files = 0
+    private(set) var bytes = 0
+    private var check = LinkCheck()
+    private var findings = Findings()
+
+    init(_ edition: Edition) { self.edition = edition }
+
+    /// - Throws: `DiagnosticError` where a link of a page leads nowhere.
+    mutating func write(baseURL: String?, _ deliver: (SiteFile) async throws -> Void) async throws {
+        for asset in edition.theme.assets { try await hand(asset, to: deliver) }
+        if let report = edition.report {
+            try await writeSenders(of: report, deliver)
+            try await writeQueues(of: report, deliver)
+            try await writeLists(of: report, deliver)
+        }
+        for page in handbook() + tables() { try await hand(page, to: deliver) }
+        for shard in SearchShards(edition: edition).files() { try await hand(shard, to: deliver) }
+        if let baseURL { for file in addressed(baseURL) { try await hand(file, to: deliver) } }
+        try check.finish()
+    }
+
+    private mutating func hand(_ file: SiteFile, to deliver: (SiteFile) async throws -> Void) async throws {
+        check.add(LinkCheck.Findings(of: file))
+        try await pass(file, to: deliver)
+    }
+
+    /// Hands a file over whose links were looked at already.
+    private mutating func pass(_ file: SiteFile, to deliver: (SiteFile) async throws -> Void) async throws {
+        if file.part == .whole || file.part == .first { files += 1 }
+        bytes += file.bytes.count
+        try await deliver(file)
+    }
+
+    private mutating func writeSenders(
+        of report: Edition.Report, _ deliver: (SiteFile) async throws -> Void
+    ) async throws {
+        let maker = SenderFiles(edition: edition, report: report)
+        let json = ReportJSON(edition: edition, report: report)
+        try await pass(SiteFile("report.json", json.head, part: .first), to: deliver)
+        try await pass(SiteFile("report.csv", ReportCSV.head, part: .first), to: deliver)
+        var isFirst = true
+        try await inChunks(of: 64, count: report.order.count, { maker.chunk($0) }) { chunk in
+            findings.add(chunk.findings)
+            check.add(chunk.links)
+            let comma = isFirst || chunk.json.isEmpty ? [] : Array(",\n".utf8)
+            isFirst = false
+            for page in chunk.pages { try await pass(page, to: deliver) }
+            try await pass(SiteFile("report.json", comma + chunk.json, part: .next), to: deliver)
+            try await pass(SiteFile("report.csv", chunk.csv, part: .next), to: deliver)
+        }
+        check.add(path: "report.json")
+        check.add(path: "report.csv")
+        try await pass(SiteFile("report.json", ReportJSON.foot, part: .last), to: deliver)
+        try await pass(SiteFile("report.csv", [], part: .last), to: deliver)
+    }
+
+    private mutating func writeQueues(
+        of report: Edition.Report, _ deliver: (SiteFile) async throws -> Void
+    ) async throws {
+        let edition = edition
+        for response in Response.allCases {
+            let maker = QueueMaker(edition: edition, report: report, response: response)
+            try await writeEach(
+                maker.pageCount, { edition.file(SitePath.queue(response, $0 + 1), maker.page($0 + 1)) }, deliver)
+            let shards = QueueShards(report: report, response: response)
+            let count = QueueShards.count(of: report.decided.queue(response).count)
+            try await writeEach(count, { shards.file($0) }, deliver)
+        }
+    }
+
+    private mutating func writeLists(
+        of report: Edition.Report, _ deliver: (SiteFile) async throws -> Void
+    ) async throws {
+        let edition = edition
+        let start = StartMaker(edition: edition, report: report)
+        try await writeEach(start.pageCount, { edition.file(SitePath.start($0 + 1), start.page($0 + 1)) }, deliver)
+        let people = PeopleMaker(edition, report)
+        try await writeEach(people.pageCount, { edition.file(SitePath.people($0 + 1), people.page($0 + 1)) }, deliver)
+        let index = IndexMaker(edition: edition, report: report, findings: findings)
+        try await hand(edition.file(SitePath.index, index.page()), to: deliver)
+        try await hand(edition.file("campaigns.html", CampaignMaker(edition, report).page()), to: deliver)
+    }
+
+    /// Files made in parallel, handed over in order.
+    private mutating func writeEach(
+        _ count: Int, _ make: @escaping @Sendable (Int) -> SiteFile, _ deliver: (SiteFile) async throws -> Void
+    ) async throws {
+        try await inChunks(of: 4, count: count, { $0.map(make).map { ($0, LinkCheck.Findings(of: $0)) } }) { made in
+            for (file, links) in made {
+                check.add(links)
+                try await pass(file, to: deliver)
+            }
+        }
+    }
+
+    private func handbook() -> [SiteFile] {
+        let maker = HandbookMaker(edition: edition, spoke: edition.report == nil ? nil : findings.spoke)
+        let chapters = edition.handbook.chapters.enumerated().map { number, chapter in
+            edition.file(SitePath.chapter(chapter.page.name), maker.page(number))
+        }
+        let replies = ReplyMaker(edition)
+        let letters = edition.letters.letters.enumerated().map { number, letter in
+            edition.file(SitePath.reply(letter.reply.name), replies.page(number))
+        }
+        return [edition.file(SitePath.handbook, maker.index())] + chapters + [
+            edition.file(SitePath.replies, replies.index())
+        ]
+            + letters
+    }
+
+    private func tables() -> [SiteFile] {
+        let findings = edition.report == nil ? nil : findings
+        let pages = [
+            edition.file("recommendations.html", TableMaker(edition, findings: findings).page()),
+            edition.file("coverage.html", CoverageMaker(edition).page()),
+            edition.file("method.html", MethodMaker(edition: edition).page()),
+        ]
+        guard edition.report == nil else { return pages }
+        let home = HandbookMaker(edition: edition, spoke: nil).index(at: SitePath.index)
+        return pages + [edition.file(SitePath.index, home)]
+    }
+
+    private func addressed(_ baseURL: String) -> [SiteFile] {
+        AddressedFiles(edition: edition, baseURL: baseURL).files(check.pages)
+    }
+}

@@ -1,0 +1,19 @@
+internal import Templates
+
+/// A nearly identical message from several senders.
+struct CampaignCard: TemplateObject {
+    var anchor: String
+    var title: String
+    var count: Int
+    /// As received; left out where names are hidden.
+    var text: String?
+    var senders: [SenderRow]
+    /// When they came.
+    var days: String
+    var advice: String?
+
+    static let fields: [Field<CampaignCard>] = [
+        Field("anchor", \.anchor), Field("title", \.title), Field("count", \.count), Field("text", \.text),
+        Field("senders", \.senders), Field("days", \.days), Field("advice", \.advice),
+    ]
+}

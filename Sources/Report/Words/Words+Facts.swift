@@ -1,0 +1,58 @@
+internal import Vetting
+
+extension Words {
+    /// A name of the vocabulary as people say it: `metInPerson` is `met in person`.
+    static func spoken(_ name: String) -> String {
+        var result = ""
+        for character in name {
+            if character.isUppercase, !result.isEmpty, result.last != " " { result += " " }
+            result += character.lowercased()
+        }
+        return result
+    }
+
+    /// A fact's value in words.
+    static func value(_ value: FactValue) -> String {
+        switch value {
+        case .oneOf(let values): values.map(spoken).joined(separator: " or ")
+        case .someOf(let set):
+            set.members.isEmpty
+                ? (set.isComplete ? "none" : "not " + set.excluded.map(spoken).joined(separator: ", "))
+                : set.members.map(spoken).joined(separator: ", ")
+        case .date(let moment): long(moment)
+        default: value.text
+        }
+    }
+
+    /// The value of a check's answer: a word of the vocabulary is spoken, all else stays.
+    static func label(_ text: String) -> String {
+        text.contains(" ") || text.first?.isUppercase == true ? text : spoken(text)
+    }
+
+    /// Where a fact came from.
+    static func source(_ source: FactSource, showsContent: Bool) -> String {
+        switch source {
+        case .export(let file): file.isEmpty ? "the export" : "the export, \(file)"
+        case .dossier(let note): note.isEmpty || !showsContent ? "your dossier" : "your dossier: \(note)"
+        case .text(let passage): passage.isEmpty || !showsContent ? "their words" : "their words: “\(passage)”"
+        case .owner: "your settings"
+        case .computed(let from): from.isEmpty ? "worked out" : "worked out \(from)"
+        }
+    }
+
+    /// `the 2nd invitation`
+    static func ordinal(_ number: Int) -> String {
+        switch number {
+        case 1: "First"
+        case 2: "Second"
+        case 3: "Third"
+        case 4: "Fourth"
+        case 5: "Fifth"
+        default: "\(number)th"
+        }
+    }
+
+    static func firmness(_ share: Double, _ status: Status) -> String {
+        status == .settled ? "certain" : "\(min(99, Int((share * 100).rounded(.down)))) %"
+    }
+}
