@@ -62,7 +62,12 @@ let package = Package(
             ],
             swiftSettings: settings),
         tests("Vetting"),
+        tests("HTML"),
+        tests("CommonMark", ["HTML"]),
+        tests("Templates", ["Diagnostics", "HTML"]),
         tests("Publishing", ["Diagnostics"]),
         tests("LocalServer", ["Diagnostics"]),
+        .testTarget(
+            name: "ConformanceTests", dependencies: ["Templates", "CommonMark", "HTML"], swiftSettings: settings),
     ]
 )
