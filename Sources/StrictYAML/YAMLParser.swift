@@ -16,15 +16,18 @@ extension YAMLNode {
         guard text.utf8.count <= limits.size else {
             throw DiagnosticError(.error("YAML is limited to \(limits.size / 1024) KiB a file", at: start))
         }
+        let parser: Parser
         let root: Node?
         do {
-            root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+            parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+            root = try parser.singleRoot()
         } catch {
             throw DiagnosticError(YAMLFailure.diagnostic(for: error, path: path, firstLine: firstLine))
         }
         guard let root else { return nil }
         var converter = NodeConverter(path: path, firstLine: firstLine, limits: limits)
-        let node = converter.convert(root, depth: 0)
+        // Nodes hold their anchors weakly: without the parser they would seem to have none.
+        let node = withExtendedLifetime(parser) { converter.convert(root, depth: 0) }
         try converter.log.throwIfErrors()
         return node
     }

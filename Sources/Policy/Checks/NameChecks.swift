@@ -7,12 +7,14 @@ struct NameChecks {
     let pages: [GuidancePage]
     let registry: RegistryDecoder
     let cases: [PolicyCase]
+    let names: WrittenNames
 
     func run(_ log: inout DiagnosticLog) {
         let rules = pages.flatMap(\.rules)
         checkUnique(rules.map { Located($0.rule.id, at: $0.place(of: "id")) }, "Rule", &log)
         checkUnique(cases.map { Located($0.name, at: $0.location) }, "Case", &log)
-        for rule in rules { checkReferences(of: rule, among: rules.map(\.rule.id), &log) }
+        let ids = (rules.map(\.rule.id) + names.rules).uniqued()
+        for rule in rules { checkReferences(of: rule, among: ids, &log) }
         for page in pages { checkAnchors(in: page, &log) }
         for definition in registry.definitions { checkGuidance(of: definition, &log) }
         DefeatCheck(book: RuleBook(pages)).run(&log)
@@ -50,6 +52,7 @@ struct NameChecks {
         guard let check = fact.check, let place = registry.places[fact.id] else { return }
         let parts = check.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let page = pages.first(where: { $0.name == parts[0] }) else {
+            if names.pages.contains(parts[0]) { return }
             let hint = didYouMean(parts[0], in: pages.map(\.name))
             log.error("Fact \"\(fact.id)\" is checked on a page \"\(parts[0])\" that is not there\(hint)", at: place)
             return

@@ -4,7 +4,7 @@ internal import Diagnostics
 /// Links between pages: written as to the Markdown files (`recruiters.md#who`), led to the pages of the site.
 struct PageLinks {
     let pages: [GuidancePage]
-    let replies: [ReplyTemplate]
+    let names: WrittenNames
 
     /// How a guidance page becomes HTML.
     static func options(firstLine: Int) -> MarkdownOptions {
@@ -41,15 +41,16 @@ struct PageLinks {
         let (file, anchor) = Self.parts(of: address)
         if file.hasPrefix("../replies/"), file.hasSuffix(".md") {
             let name = String(file.dropFirst("../replies/".count).dropLast(3))
-            return replies.contains { $0.name == name }
-                ? nil : "There is no reply template \"\(name)\"\(didYouMean(name, in: replies.map(\.name)))"
+            return names.replies.contains(name)
+                ? nil : "There is no reply template \"\(name)\"\(didYouMean(name, in: names.replies))"
         }
         guard file.hasSuffix(".md") else {
             return "A link within the guidance names a page's file, such as recruiters.md, not \"\(address)\""
         }
         let name = String(file.dropLast(3))
         guard let target = pages.first(where: { $0.name == name }) else {
-            return "There is no guidance page \"\(name)\"\(didYouMean(name, in: pages.map(\.name)))"
+            return names.pages.contains(name)
+                ? nil : "There is no guidance page \"\(name)\"\(didYouMean(name, in: pages.map(\.name)))"
         }
         return anchor.flatMap { anchorFault($0, in: target) }
     }

@@ -5,9 +5,14 @@ internal import StrictYAML
 struct PointsDecoder {
     private(set) var points: [PolicyPoint] = []
     private(set) var names: [String] = []
+    /// The file could not be read, so no name can be held against it.
+    private var isUnreadable = false
 
     init(_ file: TextFile, _ log: inout DiagnosticLog) {
-        guard let pairs = YAMLNode.pairs(of: file, "The list of policy points", &log) else { return }
+        guard let pairs = YAMLNode.pairs(of: file, "The list of policy points", &log) else {
+            isUnreadable = true
+            return
+        }
         names = pairs.map(\.key)
         points = pairs.compactMap { Self.point($0, &log) }
     }
@@ -23,6 +28,7 @@ struct PointsDecoder {
 
     /// Logs every id in `cites` that `sources.yml` does not hold.
     func check(_ cites: [Located<String>], _ log: inout DiagnosticLog) {
+        if isUnreadable { return }
         for cite in cites where !names.contains(cite.value) {
             let hint = didYouMean(cite.value, in: names)
             log.error("Policy point \"\(cite.value)\" is not in sources.yml\(hint)", at: cite.location)

@@ -6,7 +6,8 @@ internal import Vetting
 struct RuleDecoder {
     let facts: FactNames
     let points: PointsDecoder
-    let groups: [SignalGroup]
+    /// Nil where `policy.yml` could not be read.
+    let groups: [SignalGroup]?
     /// Groups whose definition has an error of its own.
     let brokenGroups: Set<String>
 
@@ -26,8 +27,8 @@ struct RuleDecoder {
         let anchor = keys.required("explains", .anchor, &log)
         let cites = keys.optional("cites", .locatedTexts, &log) ?? []
         points.check(cites, &log)
+        let isBinned = word == "signal" && keys.pairs.contains { $0.key == "bins" } && keys.node("points") == nil
         let kind = word.flatMap { self.kind($0, &keys, &log) }
-        let isBinned = kind?.isBinned ?? false
         let when = isBinned ? nil : readCondition(&keys, &log)
         let unless = keys.optional("unless", .list(of: .text), &log) ?? []
         let falsePositives = keys.optional("falsePositives", .text, &log)
@@ -105,7 +106,7 @@ struct RuleDecoder {
     }
 
     private func checkGroup(_ name: Located<String>, on axis: Axis, _ log: inout DiagnosticLog) {
-        guard !brokenGroups.contains(name.value) else { return }
+        guard let groups, !brokenGroups.contains(name.value) else { return }
         guard let group = groups.first(where: { $0.id == name.value }) else {
             let hint = didYouMean(name.value, in: groups.map(\.id))
             log.error("Group \"\(name.value)\" is not in policy.yml\(hint)", at: name.location)
@@ -114,13 +115,6 @@ struct RuleDecoder {
         if group.axis != axis {
             log.error("Group \"\(name.value)\" belongs to the axis \(group.axis.rawValue)", at: name.location)
         }
-    }
-}
-
-extension RuleKind {
-    /// A signal that reads its points off the size of a count, without a condition.
-    var isBinned: Bool {
-        if case .signal(let signal) = self, case .bins = signal.scoring { true } else { false }
     }
 }
 

@@ -10,6 +10,8 @@ struct SettingsDecoder {
     private(set) var order: [ConnectionType] = []
     private(set) var reviewAfterDays = 30
     private(set) var places = PolicyPlaces()
+    /// Whether the groups stand where they should, so that names can be held against them.
+    private(set) var hasGroups = false
     /// Groups that are named but could not be read.
     private(set) var brokenGroups: Set<String> = []
 
@@ -58,6 +60,7 @@ struct SettingsDecoder {
 
     private mutating func readGroups(_ node: YAMLNode, _ log: inout DiagnosticLog) {
         guard let pairs = YAMLMapping(node, of: "\"groups\"", &log)?.pairs else { return }
+        hasGroups = true
         for pair in pairs {
             places.groups[pair.key] = pair.keyLocation
             if let group = group(pair, &log) { groups.append(group) } else { brokenGroups.insert(pair.key) }

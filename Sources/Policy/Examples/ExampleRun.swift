@@ -1,12 +1,15 @@
 internal import Diagnostics
 internal import Vetting
 
-/// Runs the examples of every rule.
+/// Runs the examples of every rule, and finds those that contradict each other.
 struct ExampleRun {
     let pages: [GuidancePage]
 
     func run(_ log: inout DiagnosticLog) {
-        for rule in pages.flatMap(\.rules) { log.add(rule.examples.compactMap { Self.failure(of: $0, rule) }) }
+        for rule in pages.flatMap(\.rules) {
+            log.add(rule.examples.compactMap { Self.failure(of: $0, rule) })
+            checkContradictions(rule, &log)
+        }
     }
 
     /// Nil where the example holds.
@@ -16,5 +19,25 @@ struct ExampleRun {
         return .error(
             "Example \"\(example.name)\" of rule \"\(rule.rule.id)\" expects \(example.expected), but the rule says \(result)",
             at: example.location)
+    }
+
+    private func checkContradictions(_ rule: LoadedRule, _ log: inout DiagnosticLog) {
+        for (index, example) in rule.examples.enumerated() {
+            guard
+                let earlier = rule.examples[..<index].first(where: {
+                    $0.expected != example.expected && $0.values == example.values
+                })
+            else { continue }
+            log.error(
+                "Example \"\(example.name)\" contradicts example \"\(earlier.name)\": the same facts, another outcome",
+                at: example.location)
+        }
+    }
+}
+
+extension RuleExample {
+    /// What the example says of facts, without where it is from.
+    fileprivate var values: [FactID: FactValue] {
+        Dictionary(uniqueKeysWithValues: facts.known.map { ($0.definition.id, $0.observation.value) })
     }
 }

@@ -21,7 +21,8 @@ struct ContentDecoding {
         points = PointsDecoder(files.sources, &log)
         let facts = FactNames(registry: FactRegistry(registry.definitions), broken: registry.broken)
         let rules = RuleDecoder(
-            facts: facts, points: points, groups: settings.groups, brokenGroups: settings.brokenGroups)
+            facts: facts, points: points, groups: settings.hasGroups ? settings.groups : nil,
+            brokenGroups: settings.brokenGroups)
         let pageDecoder = PageDecoder(points: points, rules: rules)
         pages = files.guidance.compactMap { pageDecoder.page($0, &log) }
             .sorted { ($0.order, $0.name) < ($1.order, $1.name) }
@@ -35,9 +36,11 @@ struct ContentDecoding {
     }
 
     func content(_ log: inout DiagnosticLog) -> Content {
-        NameChecks(pages: pages, registry: registry, cases: cases).run(&log)
-        PageLinks(pages: pages, replies: replies).run(&log)
-        ExampleRun(pages: pages).run(&log)
+        let names = WrittenNames(files)
+        NameChecks(pages: pages, registry: registry, cases: cases, names: names).run(&log)
+        PageLinks(pages: pages, names: names).run(&log)
+        // A rule that was not read as meant would fail its examples only for that.
+        if !log.hasErrors { ExampleRun(pages: pages).run(&log) }
         return Content(
             policy: policy, pages: pages, replies: replies, points: points.points, detectors: detectors,
             cases: cases,

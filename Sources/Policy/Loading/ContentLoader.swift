@@ -15,7 +15,7 @@ public enum ContentLoader {
     public static func load(files: ContentFiles) throws(DiagnosticError) -> Content {
         var log = DiagnosticLog()
         let content = ContentDecoding(files, &log).content(&log)
-        try log.throwIfErrors()
+        if log.hasErrors { throw DiagnosticError(log.diagnostics.sorted(by: Diagnostic.isBefore)) }
         return content
     }
 }

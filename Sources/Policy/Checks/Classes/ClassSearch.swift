@@ -3,11 +3,12 @@ internal import Vetting
 /// Looks for a way in which a condition can be true, class by class, and gives up after a fixed effort.
 struct ClassSearch {
     let space: ClassSpace
-    /// Partial assignments to look at, at most.
-    static let effort = 1 << 20
-    private var left = ClassSearch.effort
+    private var left: Int
 
-    init(_ space: ClassSpace) { self.space = space }
+    init(_ space: ClassSpace) {
+        self.space = space
+        left = space.effort
+    }
 
     /// Whether some sender can make `condition` true; nil where the effort did not suffice.
     static func canBeTrue(_ condition: Condition, in space: ClassSpace, within masks: [UInt64]? = nil) -> Bool? {

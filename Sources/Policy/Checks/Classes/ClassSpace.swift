@@ -5,8 +5,11 @@ struct ClassSpace: Sendable {
     let space: ValueSpace
     /// Every class of every cell.
     let everything: [UInt64]
+    /// Partial assignments that a search looks at, at most.
+    let effort: Int
 
-    init(_ policy: VettingPolicy) throws(PolicyError) {
+    init(_ policy: VettingPolicy, effort: Int = 1 << 20) throws(PolicyError) {
+        self.effort = effort
         space = try ValueSpace(policy)
         everything = space.cells.map(\.unknown)
     }

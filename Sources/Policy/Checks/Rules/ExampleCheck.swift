@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Vetting
 
-/// Every rule proves itself: examples for each outcome and for both sides of every threshold, none against another.
+/// Every rule proves itself: examples for each outcome and for both sides of every threshold.
 struct ExampleCheck {
     let book: RuleBook
 
@@ -9,7 +9,6 @@ struct ExampleCheck {
         for rule in book.rules {
             checkOutcomes(rule, &log)
             checkThresholds(rule, &log)
-            checkContradictions(rule, &log)
         }
     }
 
@@ -30,19 +29,6 @@ struct ExampleCheck {
                     "Rule \"\(rule.rule.id)\" divides \"\(threshold.fact)\" at \(threshold.from) "
                         + "and has no example with \(side)", at: rule.location)
             }
-        }
-    }
-
-    private func checkContradictions(_ rule: LoadedRule, _ log: inout DiagnosticLog) {
-        for (index, example) in rule.examples.enumerated() {
-            guard
-                let earlier = rule.examples[..<index].first(where: {
-                    $0.expected != example.expected && $0.values == example.values
-                })
-            else { continue }
-            log.error(
-                "Example \"\(example.name)\" contradicts example \"\(earlier.name)\": the same facts, another outcome",
-                at: example.location)
         }
     }
 }
@@ -88,10 +74,5 @@ extension RuleExample {
     /// The exact count that the example gives a fact.
     fileprivate func count(of fact: FactID) -> Int? {
         if case .count(let range)? = facts[fact]?.value, range.isExact { range.lower } else { nil }
-    }
-
-    /// What the example says of facts, without where it is from.
-    fileprivate var values: [FactID: FactValue] {
-        Dictionary(uniqueKeysWithValues: facts.known.map { ($0.definition.id, $0.observation.value) })
     }
 }

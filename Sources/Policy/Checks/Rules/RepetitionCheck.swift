@@ -8,9 +8,9 @@ struct RepetitionCheck {
     let strength: EffectStrength
 
     func run(_ log: inout DiagnosticLog) {
-        for place in book.rules.indices {
-            if checkDuplicate(place, &log) { continue }
-            checkShadow(place, &log)
+        let duplicates = Set(book.rules.indices.filter { checkDuplicate($0, &log) })
+        for place in book.rules.indices where !duplicates.contains(place) {
+            checkShadow(place, without: duplicates, &log)
         }
     }
 
@@ -34,9 +34,9 @@ struct RepetitionCheck {
             && ClassSearch.implies(second, first, in: space) == true
     }
 
-    private func checkShadow(_ place: Int, _ log: inout DiagnosticLog) {
+    private func checkShadow(_ place: Int, without duplicates: Set<Int>, _ log: inout DiagnosticLog) {
         guard let speaks = book.speaks(place), ClassSearch.canBeTrue(speaks, in: space) == true else { return }
-        let rivals = rivals(of: place, speaking: speaks)
+        let rivals = rivals(of: place, speaking: speaks).filter { !duplicates.contains($0.place) }
         guard !rivals.isEmpty else { return }
         let rule = book.rules[place]
         switch ClassSearch.implies(speaks, .any(rivals.map(\.speaks)), in: space) {
