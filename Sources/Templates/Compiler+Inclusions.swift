@@ -90,7 +90,7 @@ extension Compiler {
             }
             return
         }
-        program.procedures[procedure] = body
+        draft.procedures[procedure] = body
         output.append(.call(procedure))
     }
 
@@ -110,8 +110,8 @@ extension Compiler {
             }
         }
         if activation.procedure == nil {
-            activations[index].procedure = program.procedures.count
-            program.procedures.append([])
+            activations[index].procedure = draft.procedures.count
+            draft.procedures.append([])
         }
         output.append(.call(activations[index].procedure ?? 0))
     }

@@ -9,7 +9,7 @@ struct Compiler {
     let templates: [String: ParsedTemplate]
     var names: NameResolver
     var log = DiagnosticLog()
-    var program = Program()
+    var draft = Draft()
     /// Where the page stands as HTML after what is compiled so far.
     var markup = Markup()
     /// The inclusions being compiled, from the outside in.
@@ -51,18 +51,16 @@ struct Compiler {
     }
 
     /// Compiles one template as a whole page.
-    mutating func compile(_ template: ParsedTemplate, in scope: Scope) -> Program {
+    mutating func compile(_ template: ParsedTemplate, in scope: Scope) -> Draft {
         var place = Surroundings(path: template.path, scope: scope)
         place.template = template.name
         include(template, in: place, at: Position(line: 1, column: 1))
         if mode == .html, markup.place != .text {
             log.error("The page ends inside \(markup.description)", at: SourceLocation(template.path))
         }
-        program.instructions = output
-        program.slots = max(1, names.schemas.count)
-        program.isHTML = mode != .text
-        program.fixedSize = fixedSize(of: output)
-        return program
+        draft.instructions = output
+        draft.slots = max(1, names.schemas.count)
+        return draft
     }
 
     mutating func compile(_ nodes: [Node], in place: Surroundings) {
@@ -102,12 +100,6 @@ struct Compiler {
         defer { output = outer }
         compile(&self)
         return output
-    }
-
-    private func fixedSize(of instructions: [Instruction]) -> Int {
-        instructions.reduce(0) { size, instruction in
-            if case .bytes(let bytes) = instruction { size + bytes.count } else { size }
-        }
     }
 
     mutating func error(_ message: String, at position: Position, in place: Surroundings) {

@@ -2,10 +2,10 @@
 public struct Field<Root>: Sendable {
     public let name: String
     public let kind: Kind
-    let read: @Sendable (Root) -> TemplateValue
+    @usableFromInline let read: @Sendable (Root) -> TemplateValue
 
     /// `Field("title", \.title)`, or with a closure: `Field("initial") { String($0.title.prefix(1)) }`.
-    public init<Value: TemplateContent>(_ name: String, _ value: @escaping @Sendable (Root) -> Value) {
+    @inlinable public init<Value: TemplateContent>(_ name: String, _ value: @escaping @Sendable (Root) -> Value) {
         self.name = name
         kind = Value.kind
         read = { value($0).templateValue }

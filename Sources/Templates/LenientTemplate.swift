@@ -17,7 +17,7 @@ package struct LenientTemplate {
         let resolver = NameResolver(schemas: Schemas(), owner: "the data")
         let scope = Scope(page: Schema(slot: 0, declarations: []))
         var compiler = Compiler(mode: .lenient, templates: templates.templates, names: resolver)
-        program = compiler.compile(main, in: scope)
+        program = Assembler.assemble(compiler.compile(main, in: scope), isHTML: true)
         log.add(compiler.log.diagnostics)
         names = compiler.searched
         try log.throwIfErrors()

@@ -1,12 +1,18 @@
-/// A template compiled for one type of page.
+/// A template compiled for one type of page: operations in one row, over tables of what they need.
+///
+/// No operation owns memory, so that carrying one out counts no references; see the decision on the template engine.
 struct Program: Sendable {
-    var instructions: [Instruction] = []
-    /// The bodies of partials that include themselves.
-    var procedures: [[Instruction]] = []
+    var operations: [Operation] = []
+    /// The operations of the page itself; those of procedures follow.
+    var main = 0..<0
+    /// Where the procedures stand, by number.
+    var procedures: [Range<Int>] = []
+    /// Everything that the templates themselves write.
+    var fixed: [UInt8] = []
+    /// The references that need more than one step.
+    var paths: [Reference] = []
     /// How many types of objects take part, the page's own being number 0.
     var slots = 1
     /// Whether text is escaped.
     var isHTML = true
-    /// How many bytes of every page are the template's own, to make room at once.
-    var fixedSize = 0
 }

@@ -2,15 +2,15 @@ internal import HTML
 
 /// Carries out a program.
 struct Renderer {
-    private let program: Program
+    let program: Program
     /// The innermost object of each type by slot, or when names are searched for, all objects from the outside in.
-    private var objects: [[TemplateValue]]
-    private var current: TemplateValue
+    var objects: [[TemplateValue]]
+    var current: TemplateValue
 
     /// Appends the page to `bytes`; false where a value that has to be there is missing, and then `bytes` holds a part.
     static func render(_ program: Program, _ page: TemplateValue, into bytes: inout [UInt8]) -> Bool {
         var renderer = Renderer(program, page)
-        return renderer.run(program.instructions, &bytes)
+        return renderer.run(program.main, &bytes)
     }
 
     private init(_ program: Program, _ page: TemplateValue) {
@@ -20,93 +20,74 @@ struct Renderer {
         if case .record(let record) = page { objects[0] = record }
     }
 
-    private mutating func run(_ instructions: [Instruction], _ bytes: inout [UInt8]) -> Bool {
-        for instruction in instructions {
-            switch instruction {
-            case .bytes(let fixed): bytes.append(contentsOf: fixed)
-            case .text(let reference):
-                guard append(value(reference), escaping: program.isHTML, to: &bytes) else { return false }
-            case .raw(let reference):
-                guard append(value(reference), escaping: false, to: &bytes) else { return false }
-            case .section(let section):
-                guard run(section, &bytes) else { return false }
-            case .inverted(let reference, let body):
-                if !isTrue(value(reference)), !run(body, &bytes) { return false }
+    private mutating func run(_ range: Range<Int>, _ bytes: inout [UInt8]) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let operation = program.operations[index]
+            index += 1
+            switch operation {
+            case .fixed(let start, let count): bytes.append(contentsOf: program.fixed[start..<start + count])
+            case .text(let address):
+                if !append(value(at: address), escaping: program.isHTML, to: &bytes) { return false }
+            case .raw(let address):
+                if !append(value(at: address), escaping: false, to: &bytes) { return false }
+            case .section(let address, let target, let isRequired, let end):
+                let body = index..<end
+                if !run(body, for: value(at: address), target, isRequired: isRequired, &bytes) { return false }
+                index = end
+            case .inverted(let address, let end):
+                if isTrue(value(at: address)) { index = end }
             case .call(let number):
-                guard run(program.procedures[number], &bytes) else { return false }
+                if !run(program.procedures[number], &bytes) { return false }
             }
         }
         return true
     }
 
-    private mutating func run(_ section: Section, _ bytes: inout [UInt8]) -> Bool {
-        switch value(section.reference) {
-        case .none: return !section.isRequired
+    private mutating func run(
+        _ body: Range<Int>, for value: TemplateValue, _ target: Section.Target, isRequired: Bool,
+        _ bytes: inout [UInt8]
+    ) -> Bool {
+        switch value {
+        case .none: return !isRequired
         case .flag(false): return true
         case .list(let items):
-            for item in items where !run(section, with: item, &bytes) { return false }
+            for item in items where !run(body, with: item, as: target, &bytes) { return false }
             return true
-        case let value: return run(section, with: value, &bytes)
+        case let value: return run(body, with: value, as: target, &bytes)
         }
     }
 
-    private mutating func run(_ section: Section, with value: TemplateValue, _ bytes: inout [UInt8]) -> Bool {
-        switch section.target {
-        case .nothing: return run(section.body, &bytes)
+    private mutating func run(
+        _ body: Range<Int>, with value: TemplateValue, as target: Section.Target, _ bytes: inout [UInt8]
+    ) -> Bool {
+        switch target {
+        case .nothing: return run(body, &bytes)
         case .current:
             let outer = current
             current = value
             defer { current = outer }
-            return run(section.body, &bytes)
+            return run(body, &bytes)
         case .object(let slot):
             guard case .record(let record) = value else { return true }
             let outer = objects[slot]
             objects[slot] = record
             defer { objects[slot] = outer }
-            return run(section.body, &bytes)
-        case .search: return runSearching(section, with: value, &bytes)
+            return run(body, &bytes)
+        case .search: return runSearching(body, with: value, &bytes)
         }
     }
 
     private mutating func runSearching(
-        _ section: Section, with value: TemplateValue, _ bytes: inout [UInt8]
+        _ body: Range<Int>, with value: TemplateValue, _ bytes: inout [UInt8]
     ) -> Bool {
         let outer = current
         current = value
         defer { current = outer }
-        guard case .record(let record) = value else { return run(section.body, &bytes) }
+        guard case .record(let record) = value else { return run(body, &bytes) }
         objects.append(record)
         defer { objects.removeLast() }
-        return run(section.body, &bytes)
-    }
-
-    private func value(_ reference: Reference) -> TemplateValue {
-        var value: TemplateValue
-        var steps = reference.steps[...]
-        switch reference.base {
-        case .current: value = current
-        case .object(let slot):
-            guard case .field(let index)? = steps.popFirst() else { return .none }
-            value = objects[slot][index]
-        case .search:
-            guard case .field(let index)? = steps.popFirst() else { return .none }
-            value = objects.last { index < $0.count && !isAbsent($0[index]) }?[index] ?? .none
-        }
-        for step in steps { value = follow(step, from: value) }
-        return value
-    }
-
-    private func isAbsent(_ value: TemplateValue) -> Bool {
-        if case .none = value { true } else { false }
-    }
-
-    private func follow(_ step: Reference.Step, from value: TemplateValue) -> TemplateValue {
-        switch (step, value) {
-        case (.field(let index), .record(let record)) where index < record.count: record[index]
-        case (.count, .list(let items)): .number(items.count)
-        case (.any, .list(let items)): .flag(!items.isEmpty)
-        default: .none
-        }
+        return run(body, &bytes)
     }
 
     private func isTrue(_ value: TemplateValue) -> Bool {

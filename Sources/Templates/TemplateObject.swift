@@ -5,11 +5,15 @@ public protocol TemplateObject: TemplateContent {
 }
 
 extension TemplateObject {
-    public static var kind: Kind { .object(Self.self) }
+    @inlinable public static var kind: Kind { .object(Self.self) }
 
-    public var templateValue: TemplateValue { .record(record) }
+    @inlinable public var templateValue: TemplateValue { .record(record) }
 
-    var record: [TemplateValue] { Self.fields.map { $0.read(self) } }
+    @inlinable var record: [TemplateValue] {
+        // By index: to iterate over the fields would copy each, with its name and kind, for nothing.
+        let fields = Self.fields
+        return fields.indices.map { fields[$0].read(self) }
+    }
 
     /// Names and kinds, without the type that they are read from.
     static var declarations: [(name: String, kind: Kind)] { fields.map { ($0.name, $0.kind) } }

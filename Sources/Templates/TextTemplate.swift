@@ -18,13 +18,13 @@ public struct TextTemplate<Root: TemplateObject>: Sendable {
         var names = NameResolver(schemas: Schemas(), owner: "this text")
         let scope = Scope(page: names.schemas.schema(of: Root.self))
         var compiler = Compiler(mode: .text, templates: templates.templates, names: names)
-        var program = compiler.compile(template, in: scope)
+        var draft = compiler.compile(template, in: scope)
         log.add(compiler.log.diagnostics)
         log = DiagnosticLog(log.diagnostics.tidied(paths: ([source] + partials).map(\.path)))
         try log.throwIfErrors()
-        let twins = program.invertedReferences
-        program.relax { twins.contains($0) }
-        self.program = program
+        let twins = draft.invertedReferences
+        draft.relax { twins.contains($0) }
+        program = Assembler.assemble(draft, isHTML: false)
         let required = compiler.required.filter { !$0.value.isSection || !twins.contains($0.key) }
         requiredNames = Set(required.map(\.value.name)).sorted()
     }

@@ -54,16 +54,16 @@ public struct Theme: Sendable {
         var names = NameResolver(schemas: Schemas(), owner: "page \"\(page.template)\"")
         let scope = Scope(page: names.schemas.schema(of: page))
         var compiler = Compiler(mode: .html, templates: templates.templates, names: names)
-        let program = compiler.compile(template, in: scope)
+        let draft = compiler.compile(template, in: scope)
         log.add(compiler.log.diagnostics)
         used.formUnion(compiler.used)
-        return program
+        return Assembler.assemble(draft, isHTML: true)
     }
 
     /// The page in UTF-8. Its type has to be among those that the theme was compiled for.
     public func render(_ page: some Page) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(2 * program(for: page).fixedSize)
+        bytes.reserveCapacity(2 * program(for: page).fixed.count)
         render(page, into: &bytes)
         return bytes
     }

@@ -1,4 +1,4 @@
-extension Program {
+extension Draft {
     /// What inverted sections ask about, wherever they stand.
     var invertedReferences: Set<Reference> {
         var references: Set<Reference> = []

@@ -1,0 +1,57 @@
+/// Lays the tree of a draft out as a program.
+struct Assembler {
+    private var program = Program()
+
+    static func assemble(_ draft: Draft, isHTML: Bool) -> Program {
+        var assembler = Assembler()
+        assembler.program.slots = draft.slots
+        assembler.program.isHTML = isHTML
+        assembler.program.main = assembler.add(draft.instructions)
+        for procedure in draft.procedures { assembler.program.procedures.append(assembler.add(procedure)) }
+        return assembler.program
+    }
+
+    /// Adds instructions at the end; returns where they stand.
+    private mutating func add(_ instructions: [Instruction]) -> Range<Int> {
+        let start = program.operations.count
+        for instruction in instructions { add(instruction) }
+        return start..<program.operations.count
+    }
+
+    private mutating func add(_ instruction: Instruction) {
+        switch instruction {
+        case .bytes(let bytes):
+            program.operations.append(.fixed(start: program.fixed.count, count: bytes.count))
+            program.fixed += bytes
+        case .text(let reference): program.operations.append(.text(address(of: reference)))
+        case .raw(let reference): program.operations.append(.raw(address(of: reference)))
+        case .section(let section):
+            let address = address(of: section.reference)
+            add(section.body) {
+                .section(address, section.target, isRequired: section.isRequired, end: $0)
+            }
+        case .inverted(let reference, let body):
+            let address = address(of: reference)
+            add(body) { .inverted(address, end: $0) }
+        case .call(let number): program.operations.append(.call(number))
+        }
+    }
+
+    /// Adds an operation that has to know where its body ends, and the body.
+    private mutating func add(_ body: [Instruction], after operation: (_ end: Int) -> Operation) {
+        let index = program.operations.count
+        program.operations.append(operation(index))
+        program.operations[index] = operation(add(body).upperBound)
+    }
+
+    private mutating func address(of reference: Reference) -> Operation.Address {
+        if case .object(let slot) = reference.base, reference.steps.count == 1,
+            case .field(let index)? = reference.steps.first
+        {
+            return .field(slot: slot, index: index)
+        }
+        if reference.base == .current, reference.steps.isEmpty { return .current }
+        program.paths.append(reference)
+        return .path(program.paths.count - 1)
+    }
+}
