@@ -61,6 +61,8 @@ struct DossierMatcher {
         let said = Set(main.entries.map(\.fact))
         result.entries += side.entries.filter { !said.contains($0.fact) }
         result.looked += side.looked.filter { look in !main.looked.contains { $0.group == look.group } }
+        result.answered = main.answered ?? side.answered
+        result.invitation = main.invitation ?? side.invitation
         result.name = main.name ?? side.name
         result.profile = main.profile ?? side.profile
         return result

@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import Vetting
 
-/// Reads `senders/*.csv`: columns `profile`, `name`, then facts; a row is a dossier without notes.
+/// Reads `senders/*.csv`: columns `profile`, `name`, then facts; a row is a dossier without notes. The columns `answered`
+/// and `answeredOn` say what became of the invitation.
 struct DossierTable {
     let facts: FactValueReader
     let limits: ReadingLimits
@@ -23,9 +24,11 @@ struct DossierTable {
         var log = DiagnosticLog()
         var dossiers: [Dossier] = []
         private var columns: [Column]?
+        /// Of the row at hand.
+        private var answerDay: Day?
 
         private enum Column {
-            case profile, name, unknown
+            case profile, name, answered, answeredOn, unknown
             case fact(FactDefinition)
         }
 
@@ -52,6 +55,8 @@ struct DossierTable {
                 switch name.lowercased() {
                 case "profile": return .profile
                 case "name": return .name
+                case "answered": return .answered
+                case "answeredon": return .answeredOn
                 default: return column(name, line: row.line)
                 }
             }
@@ -81,6 +86,8 @@ struct DossierTable {
                 let text = text(row, index)
                 if !text.isEmpty { read(text, column, into: &dossier) }
             }
+            dossier.answered?.on = answerDay
+            answerDay = nil
             if dossier.name == nil, dossier.profile == nil {
                 log.error("This row names nobody: fill in \"profile\" or \"name\"", at: place(row.line))
             } else {
@@ -93,6 +100,8 @@ struct DossierTable {
             case .unknown: break
             case .name: dossier.name = PersonName(text)
             case .profile: readProfile(text, into: &dossier)
+            case .answered: readAnswer(text, into: &dossier)
+            case .answeredOn: readAnswerDay(text, into: &dossier)
             case .fact(let definition):
                 let texts = DossierTable.values(text, of: definition.type)
                 let place = dossier.location
@@ -108,6 +117,24 @@ struct DossierTable {
                 log.error(
                     "\"profile\" must be a profile address such as https://www.linkedin.com/in/dana-reyes",
                     at: dossier.location)
+            }
+        }
+
+        private mutating func readAnswer(_ text: String, into dossier: inout Dossier) {
+            if let how = Answer.Way(rawValue: text) {
+                dossier.answered = Answer(how, on: nil)
+            } else {
+                let ways = Answer.Way.allCases.map(\.rawValue)
+                let hint = didYouMean(text, in: ways)
+                log.error("\"answered\" must be one of \(ways.joined(separator: ", "))\(hint)", at: dossier.location)
+            }
+        }
+
+        private mutating func readAnswerDay(_ text: String, into dossier: inout Dossier) {
+            if let day = Day(text) {
+                answerDay = day
+            } else {
+                log.error("\"answeredOn\" must be a date such as 2026-11-04", at: dossier.location)
             }
         }
 

@@ -7,7 +7,9 @@ struct CampaignSearch {
 
     func campaigns(among senders: [Sender]) -> [Campaign] {
         let writers = senders.filter { sender in
-            sender.invitation?.message.map { $0.count >= CampaignFinder.shortestText && !detectors.isStandardText($0) }
+            sender.invitation?.message.map {
+                $0.utf8.count >= CampaignFinder.shortestText && !detectors.isStandardText($0)
+            }
                 ?? false
         }
         let texts = writers.map { sender in

@@ -65,6 +65,7 @@ final class TableReader {
         }
         isAfterUnreadable = false
         if isBlank(row) { return }
+        if isDateAlone(row) { return skip(.hiddenMember, line: row.line) }
         number += 1
         if case .skipped(let reason) = onRow(Row(fields: row, header: header, number: number)) {
             number -= 1
@@ -88,6 +89,13 @@ final class TableReader {
 
     /// What a spreadsheet leaves of rows that were deleted: commas alone.
     private func isBlank(_ row: CSVRow) -> Bool { row.bytes.isEmpty }
+
+    /// `,,,,,,07 Jun 2026`: how the site writes a member who hides.
+    private func isDateAlone(_ row: CSVRow) -> Bool {
+        let last = row[row.count - 1]
+        guard last.count == row.bytes.count, row.count > 1 else { return false }
+        return DateReader.read(last) != .unreadable
+    }
 
     private func skip(_ reason: SkipReason, line: Int) {
         number += 1
