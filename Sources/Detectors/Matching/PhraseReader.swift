@@ -17,7 +17,7 @@ struct PhraseReader: Sendable {
 
     /// The alternatives of a choice, each a run of elements.
     func alternatives(of choice: String) -> [[PhraseElement]] {
-        choice.split(separator: "|").map { elements(of: $0) }.filter { !$0.isEmpty }
+        choice.split(separator: "|").map { $0.split(separator: "_").flatMap { elements(of: $0) } }.filter { !$0.isEmpty }
     }
 
     private func elements(of part: Substring) -> [PhraseElement] {
