@@ -1,0 +1,78 @@
+import Diagnostics
+import Testing
+import Vetting
+
+@testable import Policy
+
+struct MutationTests {
+    @Test func `a mutant that nothing notices is named with its place`() async throws {
+        let report = await Mutation.run(try SampleContent().load(), workers: 2)
+        #expect(
+            report.diagnostics.map(\.description).contains(
+                "content/guidance/people.md:64:11: warning: Rule \"nobody-strange\": without its response "
+                    + "is noticed by no example and no case"))
+        #expect(report.score(.signal) == (killed: 9, total: 9))
+    }
+
+    @Test func `a case that notices brings the mutant down`() async throws {
+        let sample = try SampleContent()
+        try sample.write(
+            try sample.text(of: "cases/people.yml") + """
+                - name: no strangers
+                  facts: { sender.relationship: none, owner.strangers: never }
+                  expect: { response: ignore }
+
+                """, to: "cases/people.yml")
+        let report = await Mutation.run(try sample.load(), workers: 1)
+        let result = report.results.first {
+            $0.mutant.rule == "nobody-strange" && $0.mutant.change == "without its response"
+        }
+        #expect(result?.outcome == .noticedByCase("no strangers"))
+    }
+
+    @Test func `what makes no difference to anybody is no survivor`() async throws {
+        let report = await Mutation.run(try SampleContent().load(), workers: 1)
+        #expect(
+            report.equivalents.map(\.change) == ["cap of circle 4 instead of 3", "cap of looks 2 instead of 1"])
+        #expect(!report.survivors.map(\.change).contains("cap of circle 4 instead of 3"))
+    }
+
+    @Test func `the number of workers changes nothing`() async throws {
+        let content = try SampleContent().load()
+        let one = await Mutation.run(content, workers: 1)
+        let three = await Mutation.run(content, workers: 3)
+        #expect(one.results.map(\.outcome) == three.results.map(\.outcome))
+        #expect(one.results.map(\.mutant.change) == three.results.map(\.mutant.change))
+    }
+
+    @Test func `a condition is changed at every part once`() {
+        let registry = FactRegistry([
+            FactDefinition(id: "a.flag", type: .flag), FactDefinition(id: "b.count", type: .count),
+            FactDefinition(id: "c.one", type: .oneOf(["x", "y", "z"])),
+        ])
+        let condition = Condition.all([
+            .not(.fact("a.flag", .flag(true))), .fact("b.count", .count(.atLeast, 4)),
+            .fact("c.one", .isIn(["x", "y"])),
+        ])
+        let changes = ConditionMutator(registry: registry).variants(of: condition, nil).map(\.change)
+        #expect(
+            changes == [
+                "any instead of all", "without the part about a.flag", "without the part about b.count",
+                "without the part about c.one", "not taken away", "a.flag: false instead of true",
+                "b.count: atLeast 3 instead of 4", "b.count: atLeast 5 instead of 4",
+                "b.count: less 4 instead of atLeast",
+                "c.one: notIn instead of in", "c.one: in without x", "c.one: in without y", "c.one: in with z",
+            ])
+    }
+
+    @Test func `bins lose a sign or move a boundary`() {
+        let bins = Bins(
+            fact: "b.count", direction: .up,
+            bins: [Bin(CountRange(0, 0), -1), Bin(CountRange(1, 3), 0), Bin(CountRange(4, nil), 2)])
+        #expect(
+            BinsMutator.variants(of: bins).map(\.change) == [
+                "1 points instead of -1 for 0", "-2 points instead of 2 for 4 or more", "0 points from 2 instead of 1",
+                "2 points from 3 instead of 4", "2 points from 5 instead of 4",
+            ])
+    }
+}
