@@ -69,5 +69,7 @@ let package = Package(
         tests("LocalServer", ["Diagnostics"]),
         .testTarget(
             name: "ConformanceTests", dependencies: ["Templates", "CommonMark", "HTML"], swiftSettings: settings),
+        // Runs the built program from outside.
+        .testTarget(name: "VestibuleTests", dependencies: ["VestibuleCLI"], swiftSettings: settings),
     ]
 )
