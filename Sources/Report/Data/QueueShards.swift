@@ -3,7 +3,7 @@ internal import Vetting
 /// The whole queue of a response as data for sorting and filtering in the browser, in pieces that load as scripts.
 ///
 /// A piece calls `vestibule.queue(response, number, rows)`; a row is
-/// `[id, name, word, type, status, date, date in words, since when due]`, in the order of work.
+/// `[id, name, word, type, status, date, date in words, since when due, profile]`, in the order of work.
 struct QueueShards: Sendable {
     static let size = 1_000
     let report: Edition.Report
@@ -32,6 +32,7 @@ struct QueueShards: Sendable {
                     json.string(row.date)
                     json.string(row.sentAt)
                     json.string(row.again)
+                    json.string(row.profile)
                 }
             }
         }

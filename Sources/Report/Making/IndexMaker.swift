@@ -22,7 +22,12 @@ struct IndexMaker: Sendable {
             chartOfRecommendations: recommendations, chartOfTypes: types, chartOfStatuses: statuses,
             chartOfDecided: decided, months: MonthChartMaker(report).chart,
             campaigns: Array(CampaignMaker(edition, report).cards(on: SitePath.index).prefix(3)),
-            reading: ReadingWords.figures(report.inbox), warnings: ReadingWords.warnings(report.inbox))
+            reading: ReadingWords.figures(report.inbox), remarks: remarks)
+    }
+
+    private var remarks: String? {
+        let count = report.inbox.warnings.count
+        return count == 0 ? nil : Words.count(count, "remark on what was read", "remarks on what was read")
     }
 
     private func day(_ index: Int) -> Int { report.decided.standings[index].sentOn?.number ?? 0 }

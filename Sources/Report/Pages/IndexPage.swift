@@ -20,7 +20,8 @@ struct IndexPage: Page {
     var months: MonthChart?
     var campaigns: [CampaignCard]
     var reading: [Figure]
-    var warnings: [String]
+    /// How many remarks on the input stand on the page on method.
+    var remarks: String?
 
     static let template = "index"
     static let fields: [Field<IndexPage>] = [
@@ -30,6 +31,6 @@ struct IndexPage: Page {
         Field("newestTitle", \.newestTitle), Field("chartOfRecommendations", \.chartOfRecommendations),
         Field("chartOfTypes", \.chartOfTypes), Field("chartOfStatuses", \.chartOfStatuses),
         Field("chartOfDecided", \.chartOfDecided), Field("months", \.months), Field("campaigns", \.campaigns),
-        Field("reading", \.reading), Field("warnings", \.warnings),
+        Field("reading", \.reading), Field("remarks", \.remarks),
     ]
 }

@@ -21,7 +21,8 @@ struct RowMaker: Sendable {
             type: verdict.type.rawValue, sentAt: standing.sentOn.map(Words.short) ?? "",
             date: standing.sentOn?.description ?? "",
             again: standing.isPending && standing.isDue ? standing.revisitOn.map { "since \(Words.short($0))" } : nil,
-            state: RowMaker.state(of: sender))
+            state: RowMaker.state(of: sender),
+            profile: report.people.showsContent ? sender.profileURL ?? "" : "")
     }
 
     func rows(_ indices: some Sequence<Int>) -> [SenderRow] { indices.map(row) }

@@ -9,15 +9,33 @@ extension SenderPageMaker {
         let definition = registry[check.fact]
         return CheckView(
             fact: check.fact.name, question: check.question, minutes: Words.minutes(check.minutes),
-            how: definition?.check.flatMap(edition.handbook.address).map(links.to), answers: check.outcomes.map(answer),
+            how: definition?.check.flatMap(edition.handbook.address).map(links.to), groups: groups(of: check),
             isText: definition?.type == .text, isSet: definition?.type.isSet ?? false)
     }
 
-    private func answer(_ outcome: CheckOutcome) -> AnswerView {
-        AnswerView(
-            label: Words.label(outcome.label), value: outcome.value, response: ResponseView(outcome.pair.response),
-            recommendation: outcome.pair.recommendation.rawValue, status: StatusView(outcome.status),
-            isSame: outcome.pair == Pair(verdict.recommendation, verdict.response))
+    /// Answers that lead to the same outcome stand together, in the order of the first of each.
+    private func groups(of check: NextCheck) -> [AnswerGroup] {
+        var groups: [(outcome: CheckOutcome, answers: [AnswerView])] = []
+        for outcome in check.outcomes {
+            let answer = AnswerView(
+                fact: outcome.fact.name, label: label(of: outcome, in: check), value: outcome.value)
+            let place = groups.firstIndex { $0.outcome.pair == outcome.pair && $0.outcome.status == outcome.status }
+            if let place { groups[place].answers.append(answer) } else { groups.append((outcome, [answer])) }
+        }
+        return groups.map { group in
+            AnswerGroup(
+                response: ResponseView(group.outcome.pair.response),
+                recommendation: group.outcome.pair.recommendation.rawValue, status: StatusView(group.outcome.status),
+                isSame: group.outcome.pair == Pair(verdict.recommendation, verdict.response), answers: group.answers)
+        }
+    }
+
+    /// What a text reveals is named with its fact, for the answer alone would not say of what.
+    private func label(of outcome: CheckOutcome, in check: NextCheck) -> String {
+        let label = Words.label(outcome.label)
+        guard outcome.fact != check.fact, label == "yes" || label == "no" else { return label }
+        let meaning = registry[outcome.fact]?.meaning ?? outcome.fact.name
+        return label == "yes" ? meaning.lowercasedFirst : "not: \(meaning.lowercasedFirst)"
     }
 
     /// Looks that would close open questions with one tick.
@@ -41,13 +59,22 @@ extension SenderPageMaker {
         }
     }
 
+    /// What would change the answer; values of one fact with the same result stand together.
     func changers(known: Bool) -> [Figure] {
-        decision.changers.filter { $0.changesKnown == known }.map { changer in
-            let changes = changer.facts.map {
-                "\(registry[$0.fact]?.meaning ?? $0.fact.name): \(Words.label($0.value))"
+        var lines: [(facts: [FactID], result: Pair, text: String)] = []
+        for changer in decision.changers where changer.changesKnown == known {
+            let ids = changer.facts.map(\.fact)
+            let last = changer.facts.last.map { Words.label($0.value) } ?? ""
+            if ids.count == 1, let place = lines.firstIndex(where: { $0.facts == ids && $0.result == changer.result }) {
+                lines[place].text += ", \(last)"
+            } else {
+                let words = changer.facts.map {
+                    "\(registry[$0.fact]?.meaning ?? $0.fact.name): \(Words.label($0.value))"
+                }
+                lines.append((ids, changer.result, words.joined(separator: " and ")))
             }
-            return Figure(title: changes.joined(separator: " and "), value: changer.result.inWords, url: nil)
         }
+        return lines.map { Figure(title: $0.text, value: $0.result.inWords, url: nil) }
     }
 }
 

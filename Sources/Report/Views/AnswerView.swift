@@ -1,18 +1,12 @@
 internal import Templates
 
-/// One answer and its consequence.
+/// One answer to a question.
 struct AnswerView: TemplateObject {
+    /// The fact that has the value: the question's own, or one that a text reveals.
+    var fact: String
     var label: String
     /// As a dossier writes it.
     var value: String
-    var response: ResponseView
-    var recommendation: String
-    var status: StatusView
-    /// Whether it leads to what stands already.
-    var isSame: Bool
 
-    static let fields: [Field<AnswerView>] = [
-        Field("label", \.label), Field("value", \.value), Field("response", \.response),
-        Field("recommendation", \.recommendation), Field("status", \.status), Field("isSame", \.isSame),
-    ]
+    static let fields: [Field<AnswerView>] = [Field("fact", \.fact), Field("label", \.label), Field("value", \.value)]
 }

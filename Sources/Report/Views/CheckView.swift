@@ -7,7 +7,7 @@ struct CheckView: TemplateObject {
     var question: String
     var minutes: String
     var how: SafeURL?
-    var answers: [AnswerView]
+    var groups: [AnswerGroup]
     /// Whether the answer is typed.
     var isText: Bool
     /// Whether several answers may hold.
@@ -15,6 +15,6 @@ struct CheckView: TemplateObject {
 
     static let fields: [Field<CheckView>] = [
         Field("fact", \.fact), Field("question", \.question), Field("minutes", \.minutes), Field("how", \.how),
-        Field("answers", \.answers), Field("isText", \.isText), Field("isSet", \.isSet),
+        Field("groups", \.groups), Field("isText", \.isText), Field("isSet", \.isSet),
     ]
 }

@@ -18,10 +18,12 @@ struct SenderRow: TemplateObject {
     var again: String?
     /// `Connected` or `Answered: ignored`, for those who no longer wait.
     var state: String?
+    /// Their profile's address; empty where there is none or it may not be shown.
+    var profile: String
 
     static let fields: [Field<SenderRow>] = [
         Field("id", \.id), Field("name", \.name), Field("url", \.url), Field("word", \.word),
         Field("response", \.response), Field("status", \.status), Field("type", \.type), Field("sentAt", \.sentAt),
-        Field("date", \.date), Field("again", \.again), Field("state", \.state),
+        Field("date", \.date), Field("again", \.again), Field("state", \.state), Field("profile", \.profile),
     ]
 }

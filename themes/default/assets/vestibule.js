@@ -1,1 +1,242 @@
+/* What every page shares: what the browser remembers, the clipboard, search, and the `/` key.
+   Everything can be read without it. Nothing is fetched but files of this site, and nothing is sent anywhere. */
 'use strict';
+
+const vestibule = (() => {
+  const root = document.body.dataset.root;
+  const prefix = `vestibule:${document.body.dataset.site}:`;
+  const memory = new Map();
+
+  /* The browser's storage may be switched off, or full; then a value lasts as long as the page. */
+  function recall(name, otherwise) {
+    try {
+      const text = localStorage.getItem(prefix + name);
+      if (text !== null) return JSON.parse(text);
+    } catch { /* unreadable: as if it were not there */ }
+    return memory.has(name) ? memory.get(name) : otherwise;
+  }
+  function remember(name, value) {
+    memory.set(name, value);
+    try { localStorage.setItem(prefix + name, JSON.stringify(value)); } catch { /* kept for this page */ }
+  }
+
+  function toast(text) {
+    document.querySelector('.toast')?.remove();
+    const note = document.createElement('p');
+    note.className = 'toast';
+    note.setAttribute('role', 'status');
+    note.textContent = text;
+    document.body.append(note);
+    setTimeout(() => note.remove(), 2200);
+  }
+
+  async function copy(text, said = 'Copied') {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = document.createElement('textarea');
+      area.value = text;
+      area.className = 'visually-hidden';
+      document.body.append(area);
+      area.select();
+      const done = document.execCommand('copy');
+      area.remove();
+      if (!done) return toast('Your browser does not let pages copy; please select the text yourself');
+    }
+    toast(said);
+  }
+
+  function download(name, text, type = 'text/csv') {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    link.download = name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  /* A cell of a table: quoted where it must be, and never a formula. */
+  function cell(value) {
+    let text = String(value ?? '');
+    if (/^[=+\-@\t\r\n]/.test(text)) text = `'${text}`;
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  }
+  const table = (rows) => rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+
+  const loaded = new Map();
+  /* Data comes as scripts, because a page opened from a folder may not fetch. */
+  function load(path) {
+    if (!loaded.has(path)) {
+      loaded.set(path, new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        script.src = root + path;
+        script.onload = resolve;
+        script.onerror = () => { loaded.delete(path); reject(new Error(path)); };
+        document.head.append(script);
+      }));
+    }
+    return loaded.get(path);
+  }
+
+  const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const isTyping = (event) => event.target.closest('input, textarea, select, [contenteditable]') !== null;
+  const isPlain = (event) => !event.ctrlKey && !event.metaKey && !event.altKey;
+
+  return { root, recall, remember, toast, copy, download, table, load, fold, words, isTyping, isPlain, shelves: {} };
+})();
+
+/* Data files call these. */
+vestibule.search = (data) => { vestibule.shelves.search = data; };
+vestibule.names = (piece, rows) => { (vestibule.shelves.names ??= {})[piece] = rows; };
+vestibule.queue = (response, number, rows) => { ((vestibule.shelves.queue ??= {})[response] ??= [])[number] = rows; };
+
+for (const element of document.querySelectorAll('[data-with-script]')) element.hidden = false;
+for (const element of document.querySelectorAll('[data-without-script]')) element.hidden = true;
+
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-copy]');
+  if (!button) return;
+  const source = document.getElementById(button.dataset.copy);
+  vestibule.copy('value' in source ? source.value : source.textContent);
+});
+
+/* Search over people and handbook. */
+(() => {
+  const box = document.querySelector('[data-search]');
+  if (!box) return;
+  box.hidden = false;
+  const input = box.querySelector('input');
+  let list = null;
+  let asked = 0;
+  const responses = {
+    accept: 'Accept', vetFurther: 'Vet further', askFirst: 'Ask first', ignore: 'Ignore', decline: 'Decline',
+    declineAndBlock: 'Decline and block',
+  };
+
+  async function people(query) {
+    const { prefixes } = vestibule.shelves.search;
+    const first = query[0];
+    const pieces = prefixes.filter(([prefix]) => first.startsWith(prefix) || prefix.startsWith(first)).slice(0, 3);
+    await Promise.all(pieces.map(([, name]) => vestibule.load(`assets/data/names-${name}.js`)));
+    const found = new Map();
+    for (const [, name] of pieces) {
+      for (const row of vestibule.shelves.names[name] ?? []) {
+        const parts = vestibule.words(row[1]);
+        if (query.every((word) => parts.some((part) => part.startsWith(word)))) found.set(row[0], row);
+        if (found.size >= 8) return [...found.values()];
+      }
+    }
+    return [...found.values()];
+  }
+
+  function passages(query) {
+    const scored = [];
+    for (const [title, address, text] of vestibule.shelves.search.handbook) {
+      const inTitle = vestibule.words(title);
+      const inText = vestibule.words(text);
+      let score = 0;
+      for (const word of query) {
+        const hit = inTitle.some((part) => part.startsWith(word)) ? 2 : inText.some((part) => part.startsWith(word)) ? 1 : 0;
+        if (!hit) { score = 0; break; }
+        score += hit;
+      }
+      if (score) scored.push([score, title, address, text]);
+    }
+    return scored.sort((a, b) => b[0] - a[0]).slice(0, 6);
+  }
+
+  function line(href, title, note) {
+    const link = document.createElement('a');
+    link.href = vestibule.root + href;
+    const name = document.createElement('b');
+    name.textContent = title;
+    const side = document.createElement('span');
+    side.textContent = note;
+    link.append(name, side);
+    return link;
+  }
+  function heading(text) {
+    const title = document.createElement('h2');
+    title.textContent = text;
+    return title;
+  }
+  function close() { list?.remove(); list = null; }
+
+  async function ask() {
+    const query = vestibule.words(input.value);
+    const number = ++asked;
+    if (!query.length) return close();
+    try {
+      await vestibule.load('assets/data/search.js');
+      const [senders, chapters] = [await people(query), passages(query)];
+      if (number !== asked) return;
+      close();
+      list = document.createElement('div');
+      list.className = 'found';
+      list.setAttribute('role', 'region');
+      list.setAttribute('aria-label', 'Search results');
+      if (senders.length) list.append(heading('People'), ...senders.map((row) => line(`senders/${row[0]}.html`, row[1], responses[row[2]])));
+      if (chapters.length) list.append(heading('Handbook and replies'), ...chapters.map((row) => line(row[2], row[1], row[3])));
+      if (!senders.length && !chapters.length) {
+        const none = document.createElement('p');
+        none.textContent = 'Nothing found. Names are found by the beginnings of their words.';
+        list.append(none);
+      }
+      box.append(list);
+    } catch {
+      vestibule.toast('The search index could not be opened');
+    }
+  }
+
+  input.addEventListener('input', ask);
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') { close(); input.value = ''; input.blur(); return; }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp' || !list) return;
+    const links = [...list.querySelectorAll('a')];
+    const at = links.indexOf(document.activeElement);
+    event.preventDefault();
+    const next = event.key === 'ArrowDown' ? at + 1 : at - 1;
+    (next < 0 ? input : links[Math.min(next, links.length - 1)])?.focus();
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') { const first = list?.querySelector('a'); if (first) location.href = first.href; }
+  });
+  document.addEventListener('click', (event) => { if (!box.contains(event.target)) close(); });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && vestibule.isPlain(event) && !vestibule.isTyping(event)) { event.preventDefault(); input.focus(); }
+  });
+})();
+
+/* What was done with whom, remembered here until the next build knows it. */
+vestibule.decided = {
+  all: () => vestibule.recall('decided', {}),
+  set(id, entry) {
+    const all = this.all();
+    if (entry) all[id] = entry; else delete all[id];
+    vestibule.remember('decided', all);
+  },
+  words: { accepted: 'accepted', asked: 'asked', ignored: 'ignored', declined: 'declined', blocked: 'blocked' },
+  /* One table for the folder of dossiers: `answered` for what is done, the day of asking for what waits. */
+  table() {
+    const rows = Object.values(this.all()).map((entry) => [
+      entry.profile, entry.name, entry.how === 'asked' ? '' : entry.how, entry.how === 'asked' ? '' : entry.on,
+      entry.how === 'asked' ? entry.on : '',
+    ]);
+    return vestibule.table([['profile', 'name', 'answered', 'answeredOn', 'history.askedWhyOn'], ...rows]);
+  },
+};
+
+(() => {
+  const all = vestibule.decided.all();
+  for (const row of document.querySelectorAll('.rows > li[data-id]')) {
+    const entry = all[row.dataset.id];
+    if (!entry) continue;
+    row.classList.add('done');
+    const mark = document.createElement('span');
+    mark.className = 'fine';
+    mark.textContent = ` ${vestibule.decided.words[entry.how]}`;
+    row.querySelector('.who a')?.after(mark);
+  }
+})();
