@@ -1,12 +1,15 @@
 /// Anchors for headings, each given out once.
 struct Slugs {
     private var taken: Set<String> = []
+    /// The last number given out for a slug, so that a thousand headings of the same words take no longer than others.
+    private var numbers: [String: Int] = [:]
 
     /// Lower case, spaces as hyphens, punctuation dropped; `-1`, `-2` … where that is taken already.
     mutating func slug(for text: String) -> String {
         let base = Self.plainSlug(for: text)
         var slug = base
-        var number = 0
+        var number = numbers[base] ?? 0
+        defer { numbers[base] = number }
         while !taken.insert(slug).inserted {
             number += 1
             slug = "\(base)-\(number)"

@@ -30,6 +30,7 @@ extension Writer {
         headings.append(heading)
         open(ending: Self.headingEndings[level - 1]) { writer in
             writer.startLine()
+            if node.isTopLevel { writer.cuts.append((writer.headings.count - 1, writer.bytes.count)) }
             writer.bytes += "<h\(level)".utf8
             if writer.options.anchors {
                 writer.bytes += " id=\"".utf8

@@ -7,6 +7,8 @@ struct Writer {
     let isTrusted: Bool
     var bytes: [UInt8] = []
     var headings: [Heading] = []
+    /// Where headings of the document itself begin: their number and the byte.
+    var cuts: [(heading: Int, byte: Int)] = []
     var links: [MarkdownLink] = []
     var plain = PlainText()
     var slugs = Slugs()
@@ -21,11 +23,37 @@ struct Writer {
 
     static func write(_ text: String, options: MarkdownOptions, isTrusted: Bool) -> Writer {
         var writer = Writer(options: options, isTrusted: isTrusted)
+        if isEntangled(text) {
+            writer.writePlainly(text)
+            return writer
+        }
         guard let tree = SyntaxTree(text) else { return writer }
         tree.walk { node, entering in
             if entering { writer.enter(node) } else { writer.leave(node) }
         }
         return writer
+    }
+
+    /// Whether a paragraph has so many brackets that libcmark 0.30.2 might take minutes over it (its time for
+    /// `![[]()` repeated grows with the square).
+    private static func isEntangled(_ text: String) -> Bool {
+        var brackets = 0
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "[") { brackets += 1 }
+            if brackets == 4_000 { return true }
+            if byte == UInt8(ascii: "\n"), previous == byte { brackets = 0 }
+            if byte != UInt8(ascii: "\r"), byte != 0x20, byte != 0x09 { previous = byte }
+        }
+        return false
+    }
+
+    /// Shows a text as it is.
+    private mutating func writePlainly(_ text: String) {
+        bytes += "<pre>".utf8
+        write(text)
+        bytes += "</pre>\n".utf8
+        plain.add(text)
     }
 
     private init(options: MarkdownOptions, isTrusted: Bool) {

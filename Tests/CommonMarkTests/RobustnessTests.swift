@@ -20,6 +20,13 @@ struct RobustnessTests {
         #expect(deepest <= 70)
     }
 
+    @Test func `a paragraph of nothing but brackets is shown as it is`() {
+        let text = String(repeating: "![[]()", count: 50_000)
+        #expect(MarkdownDocument(text, options: .own).html.string == "<pre>\(text)</pre>\n")
+        let paragraphs = Array(repeating: String(repeating: "[", count: 3_000), count: 3).joined(separator: "\n \n")
+        #expect(MarkdownDocument(paragraphs, options: .own).html.string.hasPrefix("<p>[["))
+    }
+
     @Test(arguments: 0..<20)
     func `random Markdown becomes balanced elements of the kinds that we write`(seed: Int) {
         let pieces = [
