@@ -9,12 +9,19 @@ struct CaseRun {
     func failures() throws(PolicyError) -> [Diagnostic?] {
         let engine = try Engine(content.policy)
         let sheets = CaseSheet(registry: content.policy.registry, detectors: content.detectors)
-        let vectors = content.cases.map { engine.vector(of: sheets.sheet(for: $0)) }
-        return zip(content.cases, engine.decide(vectors)).map { Self.failure(of: $0, $1) }
+        let facts = content.cases.map(sheets.sheet)
+        let verdicts = engine.decide(facts.map { engine.vector(of: $0) })
+        return content.cases.indices.map { index in
+            let voices = content.cases[index].expected.asksForRules ? engine.rulesThatSpeak(on: facts[index]) : []
+            return Self.failure(of: content.cases[index], verdicts[index], speaking: voices)
+        }
     }
 
-    private static func failure(of policyCase: PolicyCase, _ verdict: Verdict) -> Diagnostic? {
-        let mismatches = policyCase.expected.mismatches(with: verdict)
+    private static func failure(
+        of policyCase: PolicyCase, _ verdict: Verdict, speaking: [String]
+    ) -> Diagnostic? {
+        let mismatches =
+            policyCase.expected.mismatches(with: verdict) + policyCase.expected.mismatches(speaking: speaking)
         guard !mismatches.isEmpty else { return nil }
         let text = mismatches.joined(separator: "; ")
         return .error("Case \"\(policyCase.name)\": \(text)", at: policyCase.location)
@@ -22,6 +29,14 @@ struct CaseRun {
 }
 
 extension PolicyCase.Expectation {
+    var asksForRules: Bool { !speaks.isEmpty || !silent.isEmpty }
+
+    /// Rules that should have spoken or kept silent.
+    func mismatches(speaking: [String]) -> [String] {
+        speaks.filter { !speaking.contains($0) }.map { "rule \"\($0)\" does not speak" }
+            + silent.filter(speaking.contains).map { "rule \"\($0)\" must not speak" }
+    }
+
     /// What differs, in words: `response is vetFurther, not ignore`.
     func mismatches(with verdict: Verdict) -> [String] {
         func differ<Value: Equatable>(_ name: String, _ wanted: Value?, _ given: Value, _ word: (Value) -> String)

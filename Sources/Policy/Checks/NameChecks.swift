@@ -15,6 +15,7 @@ struct NameChecks {
         checkUnique(cases.map { Located($0.name, at: $0.location) }, "Case", &log)
         let ids = (rules.map(\.rule.id) + names.rules).uniqued()
         for rule in rules { checkReferences(of: rule, among: ids, &log) }
+        for policyCase in cases { checkReferences(of: policyCase, among: ids, &log) }
         for page in pages { checkAnchors(in: page, &log) }
         for definition in registry.definitions { checkGuidance(of: definition, &log) }
         DefeatCheck(book: RuleBook(pages)).run(&log)
@@ -36,6 +37,12 @@ struct NameChecks {
         if case .type(_, let overrides) = rule.rule.kind { references += overrides.map { ("overrides", $0) } }
         for (key, id) in references where !ids.contains(id) {
             log.error("There is no rule \"\(id)\"\(didYouMean(id, in: ids))", at: rule.place(of: key))
+        }
+    }
+
+    private func checkReferences(of policyCase: PolicyCase, among ids: [String], _ log: inout DiagnosticLog) {
+        for id in policyCase.expected.speaks + policyCase.expected.silent where !ids.contains(id) {
+            log.error("There is no rule \"\(id)\"\(didYouMean(id, in: ids))", at: policyCase.location)
         }
     }
 

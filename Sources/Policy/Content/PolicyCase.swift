@@ -36,5 +36,8 @@ public struct PolicyCase: Sendable {
         /// Points on an axis, with what is not known counted as 0.
         public var authenticity: Int?
         public var relevance: Int?
+        /// Rules that must speak, and rules that must not.
+        public var speaks: [String] = []
+        public var silent: [String] = []
     }
 }

@@ -69,7 +69,9 @@ struct CaseDecoder {
             report: keys.optional("report", .boolean, &log),
             notResponse: keys.optional("notResponse", .list(of: .choice), &log) ?? [],
             authenticity: keys.optional("authenticity", .wholeNumber, &log),
-            relevance: keys.optional("relevance", .wholeNumber, &log))
+            relevance: keys.optional("relevance", .wholeNumber, &log),
+            speaks: keys.optional("speaks", .list(of: .text), &log) ?? [],
+            silent: keys.optional("silent", .list(of: .text), &log) ?? [])
         keys.finish(&log)
         if expected == PolicyCase.Expectation() {
             log.error("\"expect\" must expect something", at: node.location)

@@ -36,7 +36,10 @@ struct MutantJudge: Sendable {
         let withStatus = cases.indices.filter { cases[$0].expected.status != nil }
         for (verdict, index) in zip(engine.decide(withStatus.map { vectors[$0] }), withStatus)
         where verdict.status != cases[index].expected.status { return cases[index].name }
-        return nil
+        return cases.first { policyCase in
+            policyCase.expected.asksForRules
+                && !policyCase.expected.mismatches(speaking: engine.rulesThatSpeak(on: policyCase.facts)).isEmpty
+        }?.name
     }
 }
 

@@ -9,6 +9,17 @@ public struct QuickOutcome: Sendable, Hashable {
 }
 
 extension Engine {
+    /// The ids of the rules that speak of one sender, in the order of the policy.
+    public func rulesThatSpeak(on facts: FactSheet) -> [String] {
+        let vector = vector(of: facts)
+        let state = LaneState(everywhere: vector, in: policy.space)
+        let decision = LaneDecision(policy, state)
+        let verdict = decision.verdict(in: 0, isSettled: false, policy)
+        let explanation = Explanation(
+            policy: policy, facts: facts, vector: vector, state: state, decision: decision, verdict: verdict, open: [])
+        return explanation.evidence.map(\.rule.id)
+    }
+
     /// - Returns: one outcome a vector, in their order.
     public func outcomes(_ vectors: [FactVector]) -> [QuickOutcome] {
         stride(from: 0, to: vectors.count, by: Lanes.count).flatMap { start -> [QuickOutcome] in
