@@ -45,10 +45,12 @@ struct Assembler {
     }
 
     private mutating func address(of reference: Reference) -> Operation.Address {
-        if case .object(let slot) = reference.base, reference.steps.count == 1,
-            case .field(let index)? = reference.steps.first
-        {
-            return .field(slot: slot, index: index)
+        if case .object(let slot) = reference.base {
+            switch (reference.steps.first, reference.steps.dropFirst().first, reference.steps.count) {
+            case (.field(let index)?, nil, 1): return .field(slot: slot, index: index)
+            case (.field(let index)?, .field(let field)?, 2): return .inner(slot: slot, index: index, field: field)
+            default: break
+            }
         }
         if reference.base == .current, reference.steps.isEmpty { return .current }
         program.paths.append(reference)

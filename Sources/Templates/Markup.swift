@@ -101,11 +101,16 @@ struct Markup: Equatable, Sendable {
         if tail.count > 8 { tail.remove(at: 2) }
     }
 
+    /// A script ends with `</script` and then a space, `/` or `>`.
     private mutating func feedRaw(_ byte: UInt8) {
-        tail.append(contentsOf: lowerCase(byte).utf8)
         let end = Array("</\(element)".utf8)
+        if tail == end, byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || isSpace(byte) {
+            (place, element, tail) = (.tagName, "/" + element, [])
+            feedTag(byte)
+            return
+        }
+        tail.append(contentsOf: lowerCase(byte).utf8)
         if tail.count > end.count { tail.removeFirst(tail.count - end.count) }
-        if tail == end { (place, element, tail) = (.tagName, "/" + element, []) }
     }
 
     /// Takes note of a value that the page writes here.

@@ -19,6 +19,8 @@ enum Operation: Sendable {
         case current
         /// A field of the innermost object of one type.
         case field(slot: Int, index: Int)
+        /// A field of an object in such a field.
+        case inner(slot: Int, index: Int, field: Int)
         /// A reference of the program's table.
         case path(Int)
     }

@@ -3,6 +3,8 @@ extension Renderer {
         switch address {
         case .field(let slot, let index): objects[slot][index]
         case .current: current
+        case .inner(let slot, let index, let field):
+            if case .record(let record) = objects[slot][index] { record[field] } else { .none }
         case .path(let number): value(program.paths[number])
         }
     }

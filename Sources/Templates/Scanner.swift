@@ -5,7 +5,7 @@ struct Scanner {
     private let path: String
     private let bytes: [UInt8]
     private var index = 0
-    private var line = 1
+    private var line: Int
     private var column = 1
     /// How far line and column are counted.
     private var counted = 0
@@ -23,6 +23,7 @@ struct Scanner {
 
     private init(_ source: TemplateSource) {
         path = source.path
+        line = source.firstLine
         bytes = Array(source.text.utf8)
     }
 

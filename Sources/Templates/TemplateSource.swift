@@ -5,10 +5,13 @@ public struct TemplateSource: Hashable, Sendable {
     /// The file as the user knows it.
     public var path: String
     public var text: String
+    /// The line of the file that the text begins on.
+    public var firstLine: Int
 
-    public init(name: String, path: String, text: String) {
+    public init(name: String, path: String, text: String, firstLine: Int = 1) {
         self.name = name
         self.path = path
         self.text = text
+        self.firstLine = firstLine
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Templates
 import Testing
 
 struct StrictnessTests {
@@ -87,6 +89,7 @@ struct StrictnessTests {
             "1:9: error: A name cannot stand here: only in text and in quoted attribute values"
         ),
         ("<script>{{title}}</script>", "1:9: error: A name cannot stand in <script>"),
+        ("<script>'</scripts>{{title}}</script>", "1:20: error: A name cannot stand in <script>"),
         ("<STYLE>{{count}}</STYLE>", "1:8: error: A name cannot stand in <style>"),
         ("<b onclick=\"{{title}}\">", "1:13: error: A name cannot stand in attribute \"onclick\""),
         ("<b style=\"width: {{count}}\">", "1:18: error: A name cannot stand in attribute \"style\""),
@@ -154,6 +157,12 @@ struct StrictnessTests {
             row.mustache:2:1: error: Name "wrong" is not declared by page "sample"
             """
         #expect(errors("{{first}}{{headline}}{{>row}}{{>row}}", with: partials) == expected)
+    }
+
+    @Test func `lines count from where the text begins in its file`() {
+        let source = TemplateSource(name: "sample", path: "sample.md", text: "\n{{x}}", firstLine: 10)
+        let error = #expect(throws: DiagnosticError.self) { try Theme([source], pages: [SamplePage.self]) }
+        #expect(error?.diagnostics.map { $0.location?.line } == [11])
     }
 
     @Test func `a template that no page uses is worth a warning`() {
