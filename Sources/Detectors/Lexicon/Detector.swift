@@ -13,8 +13,8 @@ struct Detector: Sendable {
     var not: [Located<String>] = []
     /// Two phrases within some words of each other in one sentence, in either order.
     var near: [NearPhrases] = []
-    /// Two phrases anywhere in the text.
-    var together: [NearPhrases] = []
+    /// Two or more phrases, each anywhere in the text.
+    var together: [[Located<String>]] = []
     /// Other facts that imply this one: who offers a product has said why they write.
     var impliedBy: [Located<String>] = []
     /// Counts only in the sender's own voice: not in quotation marks, nor where others are reported.

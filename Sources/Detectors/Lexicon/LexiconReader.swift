@@ -77,8 +77,8 @@ struct LexiconReader {
         var detector = Detector(fact: FactID(fact), member: member, location: place)
         detector.phrases = map.optional("phrases", texts, &log) ?? []
         detector.not = map.optional("not", texts, &log) ?? []
-        detector.near = nearPhrases(map.optional("near", .list(of: .any), &log) ?? [], counts: true)
-        detector.together = nearPhrases(map.optional("together", .list(of: .any), &log) ?? [], counts: false)
+        detector.near = nearPhrases(map.optional("near", .list(of: .any), &log) ?? [])
+        detector.together = (map.optional("together", .list(of: .any), &log) ?? []).compactMap { together($0, texts) }
         detector.impliedBy = map.optional("impliedBy", texts, &log) ?? []
         detector.ownVoice = map.optional("ownVoice", .boolean, &log) ?? false
         detector.wholeText = map.optional("wholeText", .boolean, &log) ?? false
@@ -91,21 +91,23 @@ struct LexiconReader {
         return detector
     }
 
-    private mutating func nearPhrases(_ nodes: [YAMLNode], counts: Bool) -> [NearPhrases] {
+    private mutating func nearPhrases(_ nodes: [YAMLNode]) -> [NearPhrases] {
         var result: [NearPhrases] = []
         for node in nodes {
             let items = node.items?.compactMap(\.text) ?? []
-            let distance = counts ? items.last.flatMap { Int($0) } : 0
-            guard items.count == (counts ? 3 : 2), let distance, distance >= 0 else {
-                let form =
-                    counts
-                    ? "\"near\" is a list of [phrase, phrase, words between]"
-                    : "\"together\" is a list of [phrase, phrase]"
-                log.error("An entry of \(form)", at: node.location)
+            guard items.count == 3, let distance = Int(items[2]), distance >= 0 else {
+                log.error("An entry of \"near\" is a list of [phrase, phrase, words between]", at: node.location)
                 continue
             }
             result.append(NearPhrases(first: items[0], second: items[1], distance: distance, location: node.location))
         }
         return result
+    }
+
+    private mutating func together(_ node: YAMLNode, _ texts: YAMLForm<[Located<String>]>) -> [Located<String>]? {
+        let phrases = texts.read(node, "An entry of \"together\"", &log) ?? []
+        if phrases.count > 1 { return phrases }
+        log.error("An entry of \"together\" is a list of two or more phrases", at: node.location)
+        return nil
     }
 }

@@ -40,9 +40,10 @@ extension LexiconCompiler {
             add(near.first, .near(detector: number, entry: entry, isFirst: true), at: near.location)
             add(near.second, .near(detector: number, entry: entry, isFirst: false), at: near.location)
         }
-        for (entry, pair) in detector.together.enumerated() {
-            add(pair.first, .together(detector: number, entry: entry, isFirst: true), at: pair.location)
-            add(pair.second, .together(detector: number, entry: entry, isFirst: false), at: pair.location)
+        for (entry, parts) in detector.together.enumerated() {
+            for (part, phrase) in parts.enumerated() {
+                add(phrase.value, .together(detector: number, entry: entry, part: part), at: phrase.location)
+            }
         }
     }
 }

@@ -3,9 +3,10 @@ struct Pattern: Sendable {
     enum Purpose: Sendable, Hashable {
         case phrase(detector: Int)
         case not(detector: Int)
-        /// One side of an entry of `near` or `together`, by its number in the detector.
+        /// One side of an entry of `near`, by its number in the detector.
         case near(detector: Int, entry: Int, isFirst: Bool)
-        case together(detector: Int, entry: Int, isFirst: Bool)
+        /// One part of an entry of `together`.
+        case together(detector: Int, entry: Int, part: Int)
         case negation, falseNegation, reported, greeting
     }
 

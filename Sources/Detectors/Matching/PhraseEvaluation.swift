@@ -59,11 +59,11 @@ struct PhraseEvaluation {
                     && max(second.start - first.end, first.start - second.end) <= near.distance
             }
         }
-        for entry in detector.together.indices {
-            found += pairs(
-                .together(detector: index, entry: entry, isFirst: true),
-                .together(detector: index, entry: entry, isFirst: false), where: speaks
-            ) { first, second in !first.words.overlaps(second.words) }
+        for (entry, parts) in detector.together.enumerated() {
+            let sides = parts.indices.map { part in
+                matches(for: .together(detector: index, entry: entry, part: part)).filter(speaks).map(\.words)
+            }
+            if sides.allSatisfy({ !$0.isEmpty }) { found += sides.flatMap(\.self) }
         }
         return found
     }
