@@ -26,13 +26,17 @@ extension IndexMaker {
         return UsefulStep(
             rank: rank, title: title + one, url: links.to(target), text: sum.question,
             cost: "\(Words.people(sum.senders)) · \(Words.minutes(sum.minutes)) each",
-            effect: sum.settling > 0
-                ? "could settle \(Words.number(sum.settling))" : "could change \(Words.number(sum.changing))")
+            effect: IndexMaker.effect(of: sum))
+    }
+
+    private static func effect(of sum: Findings.CheckSum) -> String {
+        let change = "could change \(sum.changing == sum.senders && sum.senders > 1 ? "all" : Words.number(sum.changing))"
+        return sum.settling > 0 ? "\(change), settle \(Words.number(sum.settling))" : change
     }
 
     /// The page of the one for whom the question is worth most.
     private func queue(of sum: Findings.CheckSum) -> String { report.path(of: sum.best) + "#checks" }
 
     /// What the first sitting asks.
-    private static let sittingFacts: Set<FactID> = ["sender.relationship", "sender.headline"]
+    private static let sittingFacts: Set<FactID> = ["sender.relationship", "sender.headline", "sender.roles"]
 }

@@ -83,6 +83,6 @@ struct IndexMaker: Sendable {
             reported > 0 ? "\(Words.number(reported)) to report" : nil,
             unseen > 0 ? "\(Words.number(unseen)) not looked at" : nil,
         ].compactMap(\.self)
-        return parts.isEmpty ? "\(Words.number(queue.count)) still open" : parts.joined(separator: ", ")
+        return parts.isEmpty ? "\(Words.number(queue.count)) still open" : parts.prefix(2).joined(separator: ", ")
     }
 }

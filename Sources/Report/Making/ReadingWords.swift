@@ -40,7 +40,7 @@ enum ReadingWords {
     private static func leftOut(_ reading: ReadingReport) -> String {
         var reasons: [SkipReason: Int] = [:]
         for skipped in reading.files.flatMap(\.skipped) { reasons[skipped.reason, default: 0] += skipped.count }
-        let words = reasons.sorted { $0.key < $1.key }.map { "\(Words.number($0.value)) \($0.key.short)" }
+        let words = reasons.sorted { $0.key < $1.key }.map { "\(Words.number($0.value)) \($0.key.short($0.value))" }
         return words.isEmpty ? "none" : "\(Words.number(reading.rowsSkipped)) (\(words.joined(separator: ", ")))"
     }
 
@@ -50,15 +50,15 @@ enum ReadingWords {
 }
 
 extension SkipReason {
-    fileprivate var short: String {
+    fileprivate func short(_ count: Int) -> String {
         switch self {
         case .unreadable: "unreadable"
         case .wrongNumberOfColumns: "with too many or too few columns"
         case .hiddenMember: "of hidden members"
         case .noDirection: "without a direction"
         case .noName: "without a name"
-        case .draft: "drafts"
-        case .sponsored: "advertisements"
+        case .draft: count == 1 ? "draft" : "drafts"
+        case .sponsored: count == 1 ? "advertisement" : "advertisements"
         }
     }
 }

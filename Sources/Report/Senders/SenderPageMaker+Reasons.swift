@@ -18,9 +18,11 @@ extension SenderPageMaker {
             }.map(\.element)
         }
         return Reasons(
-            deciders: list(others), favour: list(strongest(signals.filter { ($0.points ?? 0) > 0 })),
+            deciders: list(others.filter(isDecisive) + others.filter { !isDecisive($0) }), favour: list(strongest(signals.filter { ($0.points ?? 0) > 0 })),
             against: list(strongest(signals.filter { ($0.points ?? 0) < 0 })))
     }
+
+    private func isDecisive(_ evidence: Evidence) -> Bool { decision.decisive.contains(evidence.rule.id) }
 
     private func list(_ evidence: [Evidence]) -> ReasonList? {
         evidence.isEmpty ? nil : ReasonList(reasons: evidence.map(reason))
@@ -31,7 +33,7 @@ extension SenderPageMaker {
         let address = SitePath.chapter(rule.page, rule.anchor)
         return Reason(
             claim: rule.claim, points: evidence.points.map(Words.points), isPlus: (evidence.points ?? 0) > 0,
-            isMinus: (evidence.points ?? 0) < 0, isDecisive: decision.decisive.contains(rule.id),
+            isMinus: (evidence.points ?? 0) < 0, isDecisive: isDecisive(evidence),
             facts: evidence.facts.compactMap(known), passage: Link(passageTitle(rule), links.to(address)),
             cites: rule.cites.joined(separator: ", "), rule: rule.id, kind: rule.kind.name,
             effect: rule.effectInWords, falsePositives: rule.falsePositives)

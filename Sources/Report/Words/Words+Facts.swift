@@ -53,6 +53,8 @@ extension Words {
     }
 
     static func firmness(_ share: Double, _ status: Status) -> String {
-        status == .settled ? "certain" : "\(min(99, Int((share * 100).rounded(.down)))) %"
+        if status == .settled { return "certain" }
+        let percent = min(99, Int((share * 100).rounded(.down)))
+        return percent < 1 ? "under 1 %" : "\(percent) % firm"
     }
 }
