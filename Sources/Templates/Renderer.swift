@@ -3,18 +3,31 @@ internal import HTML
 /// Carries out a program.
 struct Renderer {
     let program: Program
+    /// The program's tables, lent for one page: to reach them through their arrays would count references for every
+    /// operation, a tenth of the time.
+    private let operations: UnsafeBufferPointer<Operation>
+    private let fixed: UnsafeBufferPointer<UInt8>
     /// The innermost object of each type by slot, or when names are searched for, all objects from the outside in.
     var objects: [[TemplateValue]]
     var current: TemplateValue
 
     /// Appends the page to `bytes`; false where a value that has to be there is missing, and then `bytes` holds a part.
     static func render(_ program: Program, _ page: TemplateValue, into bytes: inout [UInt8]) -> Bool {
-        var renderer = Renderer(program, page)
-        return renderer.run(program.main, &bytes)
+        program.operations.withUnsafeBufferPointer { operations in
+            program.fixed.withUnsafeBufferPointer { fixed in
+                var renderer = Renderer(program, operations, fixed, page)
+                return renderer.run(program.main, &bytes)
+            }
+        }
     }
 
-    private init(_ program: Program, _ page: TemplateValue) {
+    private init(
+        _ program: Program, _ operations: UnsafeBufferPointer<Operation>, _ fixed: UnsafeBufferPointer<UInt8>,
+        _ page: TemplateValue
+    ) {
         self.program = program
+        self.operations = operations
+        self.fixed = fixed
         objects = Array(repeating: [], count: program.slots)
         current = page
         if case .record(let record) = page { objects[0] = record }
@@ -23,10 +36,10 @@ struct Renderer {
     private mutating func run(_ range: Range<Int>, _ bytes: inout [UInt8]) -> Bool {
         var index = range.lowerBound
         while index < range.upperBound {
-            let operation = program.operations[index]
+            let operation = operations[index]
             index += 1
             switch operation {
-            case .fixed(let start, let count): bytes.append(contentsOf: program.fixed[start..<start + count])
+            case .fixed(let start, let count): bytes.append(contentsOf: fixed.extracting(start..<start + count))
             case .text(let address):
                 if !append(value(at: address), escaping: program.isHTML, to: &bytes) { return false }
             case .raw(let address):
