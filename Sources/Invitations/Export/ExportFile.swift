@@ -42,7 +42,7 @@ struct ExportListing: Sendable {
 
     /// What archivers and file managers leave behind.
     static func isHidden(_ path: String) -> Bool {
-        path.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
+        path.split(separator: "/").contains { $0.hasPrefix(".") && $0 != ".." || $0 == "__MACOSX" }
     }
 
     private static func depth(_ path: String) -> Int { path.split(separator: "/").count }

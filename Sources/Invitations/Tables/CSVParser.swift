@@ -6,13 +6,10 @@ internal import CCSV
 /// a word; the options here turn all of that off.
 final class CSVParser {
     let row: CSVRow
-    /// Called at the end of each row with the byte that ended it, or −1 at the end of the input.
-    private let onRowEnd: (Int32) -> Void
     private let parser: UnsafeMutablePointer<csv_parser>
 
-    init(row: CSVRow, onRowEnd: @escaping (Int32) -> Void) {
+    init(row: CSVRow) {
         self.row = row
-        self.onRowEnd = onRowEnd
         parser = .allocate(capacity: 1)
         parser.initialize(to: csv_parser())
         start()
@@ -60,8 +57,8 @@ final class CSVParser {
             .append(UnsafeRawBufferPointer(start: bytes, count: count))
     }
 
-    private static let rowEnd: RowCallback = { byte, context in
+    private static let rowEnd: RowCallback = { _, context in
         guard let context else { return }
-        Unmanaged<CSVParser>.fromOpaque(context).takeUnretainedValue().onRowEnd(byte)
+        Unmanaged<CSVParser>.fromOpaque(context).takeUnretainedValue().row.end()
     }
 }

@@ -12,7 +12,6 @@ final class CSVReader {
     private let limits: ReadingLimits
     private let onEvent: (Event) -> Void
     private let parser: CSVParser
-    private let ending = RowEnding()
     /// Bytes not yet done with; the row at hand begins at `rowStart`.
     private var window: [UInt8] = []
     private var rowStart = 0
@@ -30,13 +29,12 @@ final class CSVReader {
     init(limits: ReadingLimits, onEvent: @escaping (Event) -> Void) {
         self.limits = limits
         self.onEvent = onEvent
-        parser = CSVParser(row: CSVRow(limits: limits), onRowEnd: ending.note)
+        parser = CSVParser(row: CSVRow(limits: limits))
     }
 
     func feed(_ bytes: UnsafeRawBufferPointer) {
         window.append(contentsOf: bytes)
-        if lineEnd == nil, window.count < 3 { return }
-        begin()
+        guard begin(isComplete: false) else { return }
         readLines()
         while !isSkippingLine, window.count - rowStart > limits.rowSize {
             giveUpRow()
@@ -46,17 +44,24 @@ final class CSVReader {
     }
 
     func finish() {
-        begin()
+        begin(isComplete: true)
         readLines()
         while !isSkippingLine, !readLastRow() { readLines() }
     }
 
-    /// Takes off a byte order mark and finds out how lines end.
-    private func begin() {
-        guard lineEnd == nil else { return }
+    /// Takes off a byte order mark and finds out how lines end, by the first that does. False while none has.
+    @discardableResult
+    private func begin(isComplete: Bool) -> Bool {
+        if lineEnd != nil { return true }
+        let (newline, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+        let first = window.firstIndex { $0 == newline || $0 == carriageReturn }
+        let isDecided = first.map { window[$0] == newline || $0 + 1 < window.count } ?? (window.count > limits.rowSize)
+        guard isComplete || isDecided else { return false }
+        let knowsOnlyReturns =
+            first.map { window[$0] == carriageReturn && window[($0 + 1)...].first != newline } ?? false
+        lineEnd = knowsOnlyReturns ? carriageReturn : newline
         if window.starts(with: [0xEF, 0xBB, 0xBF]) { window.removeFirst(3) }
-        let knowsOnlyReturns = window.contains(UInt8(ascii: "\r")) && !window.contains(UInt8(ascii: "\n"))
-        lineEnd = UInt8(ascii: knowsOnlyReturns ? "\r" : "\n")
+        return true
     }
 
     /// Reads what is complete.
@@ -68,7 +73,7 @@ final class CSVReader {
                 startRow(at: end)
             } else if !parse(upTo: end) {
                 giveUpRow()
-            } else if ending.takeEnded() {
+            } else if parser.row.isEnded {
                 emitRow()
                 startRow(at: end)
             }
@@ -103,7 +108,7 @@ final class CSVReader {
         let row = parser.row
         defer { row.clear() }
         row.line = rowLine
-        if row.isTooLarge {
+        if row.isTooLarge || row.isSeveral {
             onEvent(.unreadable(line: rowLine))
         } else if row.count > 0 {
             onEvent(.row(row))
@@ -120,7 +125,6 @@ final class CSVReader {
     private func giveUpRow() {
         parser.restart()
         parser.row.clear()
-        _ = ending.takeEnded()
         line = rowLine
         parsed = rowStart
         searched = rowStart
@@ -135,18 +139,5 @@ final class CSVReader {
         parsed = max(0, parsed - done)
         searched = max(0, searched - done)
         rowStart = 0
-    }
-}
-
-/// Whether the parser ended a row, as its callback says. Of CR LF the second half ends an empty row of its own, which
-/// tells nothing new: lines are parsed one at a time.
-private final class RowEnding {
-    private var hasEnded = false
-
-    func note(_ byte: Int32) { hasEnded = true }
-
-    func takeEnded() -> Bool {
-        defer { hasEnded = false }
-        return hasEnded
     }
 }

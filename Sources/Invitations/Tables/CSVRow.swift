@@ -8,6 +8,10 @@ final class CSVRow {
     var line = 1
     /// Whether a field or the row went beyond its limit; the rest of it was dropped.
     private(set) var isTooLarge = false
+    /// Whether the parser came to the end of the row.
+    private(set) var isEnded = false
+    /// Whether more fields came after its end: a stray carriage return broke the line.
+    private(set) var isSeveral = false
     private let limits: ReadingLimits
 
     init(limits: ReadingLimits) { self.limits = limits }
@@ -21,6 +25,7 @@ final class CSVRow {
     }
 
     func append(_ field: UnsafeRawBufferPointer) {
+        if isEnded { isSeveral = true }
         if field.count > limits.fieldSize || ends.count >= limits.columns || bytes.count > limits.rowSize {
             isTooLarge = true
             return
@@ -29,9 +34,14 @@ final class CSVRow {
         ends.append(bytes.count)
     }
 
+    /// Of CR LF, the second half ends an empty row of its own, which changes nothing.
+    func end() { isEnded = true }
+
     func clear() {
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
         isTooLarge = false
+        isEnded = false
+        isSeveral = false
     }
 }
