@@ -11,6 +11,8 @@ struct Detector: Sendable {
     var phrases: [Located<String>] = []
     /// A sentence with one of these says nothing about the fact.
     var not: [Located<String>] = []
+    /// A match that one of these overlaps does not count.
+    var except: [Located<String>] = []
     /// Two phrases within some words of each other in one sentence, in either order.
     var near: [NearPhrases] = []
     /// Two or more phrases, each anywhere in the text.

@@ -44,8 +44,10 @@ struct PhraseEvaluation {
 
     private func evidence(for index: Int, _ detector: Detector) -> [Range<Int>] {
         let barred = matches(for: .not(detector: index)).map { text.sentenceEnds[$0.start] }
+        let excepted = matches(for: .except(detector: index)).map(\.words)
         let speaks = { (match: PatternMatch) in
             !barred.contains(text.sentenceEnds[match.start]) && !isNegated(match)
+                && !excepted.contains { $0.overlaps(match.words) }
                 && !(detector.ownVoice && isSecondHand(match)) && !(detector.wholeText && !isWholeText(match))
         }
         var found = matches(for: .phrase(detector: index)).filter(speaks).map(\.words)

@@ -17,7 +17,19 @@ struct PhraseReader: Sendable {
 
     /// The alternatives of a choice, each a run of elements.
     func alternatives(of choice: String) -> [[PhraseElement]] {
-        choice.split(separator: "|").map { $0.split(separator: "_").flatMap { elements(of: $0) } }.filter { !$0.isEmpty }
+        choice.split(separator: "|").map { alternative in
+            words(of: alternative).flatMap { elements(of: $0) }
+        }.filter { !$0.isEmpty }
+    }
+
+    /// Cuts an alternative at its underscores, but not within the name of a slot.
+    private func words(of alternative: Substring) -> [Substring] {
+        var isInSlot = false
+        return alternative.split { letter in
+            if letter == "{" { isInSlot = true }
+            if letter == "}" { isInSlot = false }
+            return letter == "_" && !isInSlot
+        }
     }
 
     private func elements(of part: Substring) -> [PhraseElement] {

@@ -37,7 +37,7 @@ struct WordNormaliser: Sendable {
             } else {
                 if !word.isEmpty { words += expanded(word) }
                 word = ""
-                if "$€£%@&+".unicodeScalars.contains(scalar) { words.append(String(Character(scalar))) }
+                if "$€£%@&+?".unicodeScalars.contains(scalar) { words.append(String(Character(scalar))) }
             }
         }
         if !word.isEmpty { words += isOpen && !word.utf8.contains(39) ? [word] : expanded(word) }

@@ -11,7 +11,7 @@ struct LanguageIdentifier: Sendable {
         }
     }
 
-    /// The number of the language that wins by a margin over every other: at least a fifth of the words, and a tenth of them
+    /// The number of the language that wins by a margin over every other: at least a sixth of the words, and a tenth of them
     /// (at least one word) ahead of the next.
     func language(of tokens: [Token]) -> Int? {
         var scores = [Int](repeating: 0, count: count)
@@ -28,7 +28,7 @@ struct LanguageIdentifier: Sendable {
         }
         guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else { return nil }
         let next = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
-        let isEnough = scores[best] * 5 >= words
+        let isEnough = scores[best] * 6 >= words
         return isEnough && scores[best] - next >= max(1, words / 10) ? best : nil
     }
 }

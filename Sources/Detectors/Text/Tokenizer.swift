@@ -134,7 +134,10 @@ struct Tokenizer {
     private mutating func readMark(at place: Int, in chunk: Range<Int>) {
         let scalar = scalars[place]
         switch scalar {
-        case "!", "?", "…", "。", "！", "？", ";", "؟": endSentence()
+        case "?":
+            if tokens.last?.sentence == sentence { add(.sign, "?", place..<place + 1) }
+            endSentence()
+        case "!", "…", "。", "！", "？", ";", "؟": endSentence()
         case ".": if isStop(at: place, in: chunk) { endSentence() }
         case ",", ":", "(", ")", "|", "–", "—", "•", "·", "/", "[", "]", "¿", "¡", "、", "，": clause += 1
         case "-": if chunk.count == 1 { clause += 1 }
