@@ -40,6 +40,9 @@ extension Compiler {
     /// Compiles a body that may be left out or repeated: the page has to stand at the same place before and after it.
     private mutating func body(of tag: SectionTag, in place: Surroundings) -> [Instruction] {
         let before = markup
+        if mode == .html, !before.takesSections {
+            error("A section cannot stand in \(before.description)", at: tag.position, in: place)
+        }
         markup = markup.settled
         let body = aside { $0.compile(tag.body, in: place) }
         guard mode == .html else { return body }

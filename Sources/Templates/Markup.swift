@@ -26,10 +26,26 @@ struct Markup: Equatable, Sendable {
     private(set) var attribute = ""
     /// Whether the address in this value could still be given another scheme by what comes next.
     private(set) var schemeIsOpen = false
+    /// Whether something like a tag was written in an element that cannot hold one.
+    private var holdsTag = false
     /// The last few bytes, to recognise the end of comments and scripts.
     private var tail: [UInt8] = []
 
-    static let rawElements = ["script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext"]
+    /// Elements whose inside holds no tags; in some of them character references still count.
+    private static let rawElements: Set<String> = [
+        "script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext", "title", "textarea",
+    ]
+
+    /// Whether text stands here as text: outside of tags, comments and scripts.
+    ///
+    /// A title counts, too, unless something like a tag stands in it, as a title in SVG is read in another way.
+    var isText: Bool {
+        switch place {
+        case .text: true
+        case .raw: (element == "title" || element == "textarea") && !holdsTag
+        default: false
+        }
+    }
 
     mutating func feed(_ bytes: [UInt8]) {
         for byte in bytes { feed(byte) }
@@ -52,21 +68,27 @@ struct Markup: Equatable, Sendable {
 
     private mutating func feedTagOpen(_ byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "!"), UInt8(ascii: "?"): (place, tail) = (.comment, [])
-        case UInt8(ascii: "/"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        case UInt8(ascii: "!"): (place, tail) = (.comment, [])
+        case UInt8(ascii: "?"): (place, tail) = (.comment, [byte])
+        case UInt8(ascii: "<"): break
+        case _ where byte == UInt8(ascii: "/") || isLetter(byte):
             (place, element, attribute) = (.tagName, lowerCase(byte), "")
         default: place = .text
         }
     }
 
+    private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+
     private mutating func feedTag(_ byte: UInt8) {
         switch byte {
+        case _ where place == .tagName && element == "/" && byte != UInt8(ascii: ">") && !isLetter(byte):
+            (place, tail) = (.comment, [byte])
         case UInt8(ascii: ">"): endTag()
         case UInt8(ascii: "=") where place == .attributeName || (place == .tag && !attribute.isEmpty):
             place = .beforeValue
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             if place == .beforeValue { (place, schemeIsOpen) = (.value(quote: byte), true) }
-        case UInt8(ascii: "/"): if place == .tagName && element != "/" || place == .attributeName { place = .tag }
+        case UInt8(ascii: "/"): if place == .tagName || place == .attributeName { place = .tag }
         case _ where isSpace(byte): if place != .beforeValue { place = .tag }
         default: feedName(byte)
         }
@@ -83,22 +105,28 @@ struct Markup: Equatable, Sendable {
 
     private mutating func endTag() {
         place = Self.rawElements.contains(element) ? .raw : .text
-        (attribute, tail) = ("", [])
+        (attribute, tail, holdsTag) = ("", [], false)
     }
 
     private mutating func noteAddress(_ byte: UInt8) {
         if "/?#:".utf8.contains(byte) { schemeIsOpen = false }
     }
 
-    /// A comment ends with `-->`; `<!doctype …>` and the like end with the first `>`.
+    /// A comment ends with `-->`, `--!>` or at once; `<!doctype …>` and the like end with the first `>`.
     private mutating func feedComment(_ byte: UInt8) {
-        let isComment = tail.starts(with: "--".utf8)
-        if byte == UInt8(ascii: ">"), !isComment || (tail.count >= 4 && tail.suffix(2).elementsEqual("--".utf8)) {
+        if byte == UInt8(ascii: ">"), commentMayEnd {
             (place, tail) = (.text, [])
             return
         }
         tail.append(byte)
         if tail.count > 8 { tail.remove(at: 2) }
+    }
+
+    private var commentMayEnd: Bool {
+        guard tail.starts(with: "--".utf8) else { return true }
+        let text = tail.dropFirst(2)
+        return text.isEmpty || text.elementsEqual("-".utf8) || text.suffix(2).elementsEqual("--".utf8)
+            || text.suffix(3).elementsEqual("--!".utf8)
     }
 
     /// A script ends with `</script` and then a space, `/` or `>`.
@@ -109,6 +137,7 @@ struct Markup: Equatable, Sendable {
             feedTag(byte)
             return
         }
+        if tail.last == UInt8(ascii: "<"), byte != UInt8(ascii: "/") { holdsTag = true }
         tail.append(contentsOf: lowerCase(byte).utf8)
         if tail.count > end.count { tail.removeFirst(tail.count - end.count) }
     }
@@ -136,8 +165,17 @@ extension Markup {
         }
         if markup.place == .tag { markup.attribute = "" }
         if case .value = markup.place {} else { markup.schemeIsOpen = false }
-        markup.tail = place == .comment ? Array(tail.prefix(2)) : []
+        if place == .raw, tail.contains(UInt8(ascii: "<")) { markup.holdsTag = true }
+        markup.tail = []
         return markup
+    }
+
+    /// Whether a section may begin here.
+    var takesSections: Bool {
+        switch place {
+        case .tagName, .tag, .attributeName, .value: true
+        default: isText
+        }
     }
 
     /// The state after a section that may have been left out, or nothing where its two ends do not fit together.

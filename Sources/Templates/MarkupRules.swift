@@ -25,7 +25,8 @@ enum MarkupRules {
     }
 
     private static func placeProblem(with name: String, _ kind: Kind, at markup: Markup) -> String? {
-        switch markup.place {
+        if markup.isText { return nil }
+        return switch markup.place {
         case .text: nil
         case .value: valueProblem(with: name, kind, at: markup)
         case .beforeValue, .unquotedValue: "Attribute value without quotes; write \(markup.attribute)=\"{{\(name)}}\""
