@@ -34,6 +34,18 @@ indirect enum ClassNode: Sendable {
         }
     }
 
+    /// The same where some cells take no part: what asks them is false.
+    func without(_ absent: Set<Int>) -> ClassNode {
+        switch self {
+        case .all(let parts): .all(parts.map { $0.without(absent) })
+        case .any(let parts): .any(parts.map { $0.without(absent) })
+        case .not(let part): .not(part.without(absent))
+        case .atLeast(let number, let parts): .atLeast(number, parts.map { $0.without(absent) })
+        case .cell(let cell, _): absent.contains(cell) ? .constant(false) : self
+        case .constant: self
+        }
+    }
+
     private static func all(_ parts: [ClassNode], _ masks: [UInt64], negated: Bool = false) -> Truth {
         var result = Truth.true
         for part in parts {

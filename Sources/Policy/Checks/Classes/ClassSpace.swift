@@ -49,6 +49,17 @@ struct ClassSpace: Sendable {
         }
     }
 
+    /// The owner's record shows a relationship.
+    var isRelated: ClassNode {
+        let cells = space.cells(of: "sender.relationship").filter { space.cells[$0].member != "none" }
+        return .any(cells.map { .cell($0, 2) })
+    }
+
+    /// The cells of facts that take no part for somebody whom the owner knows.
+    func cellsAboutStrangers(in registry: FactRegistry) -> Set<Int> {
+        Set(registry.definitions.filter(\.isStrangersOnly).flatMap { space.cells(of: $0.id) })
+    }
+
     /// The classes left where nothing that a sender does was ever seen.
     func masks(without facts: [FactDefinition]) -> [UInt64] {
         var masks = everything
