@@ -30,7 +30,8 @@ extension IndexMaker {
     }
 
     private static func effect(of sum: Findings.CheckSum) -> String {
-        let change = "could change \(sum.changing == sum.senders && sum.senders > 1 ? "all" : Words.number(sum.changing))"
+        let change =
+            "could change \(sum.changing == sum.senders && sum.senders > 1 ? "all" : Words.number(sum.changing))"
         return sum.settling > 0 ? "\(change), settle \(Words.number(sum.settling))" : change
     }
 

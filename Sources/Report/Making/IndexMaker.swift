@@ -26,7 +26,7 @@ struct IndexMaker: Sendable {
     }
 
     private var remarks: String? {
-        let count = report.inbox.warnings.count
+        let count = ReadingWords.warnings(report).count
         return count == 0 ? nil : Words.count(count, "remark on what was read", "remarks on what was read")
     }
 

@@ -10,7 +10,7 @@ struct MethodMaker: Sendable {
         return MethodPage(
             frame: edition.frame("Method", at: "method.html", .other),
             reading: edition.report.map { ReadingWords.details($0.inbox) } ?? [],
-            warnings: edition.report.map { ReadingWords.warnings($0.inbox) } ?? [],
+            warnings: edition.report.map { ReadingWords.warnings($0) } ?? [],
             facts: policy.registry.definitions.map(line),
             axes: Axis.allCases.compactMap { axis in policy.axes[axis].map { figure(axis, $0) } },
             groups: policy.groups.map { group in

@@ -35,7 +35,10 @@ enum ReadingWords {
             }
     }
 
-    static func warnings(_ inbox: Inbox) -> [String] { inbox.warnings.map { "\($0)" } }
+    /// None where names are hidden: a remark may name a file that is called after somebody.
+    static func warnings(_ report: Edition.Report) -> [String] {
+        report.people.showsContent ? report.inbox.warnings.map { "\($0)" } : []
+    }
 
     private static func leftOut(_ reading: ReadingReport) -> String {
         var reasons: [SkipReason: Int] = [:]

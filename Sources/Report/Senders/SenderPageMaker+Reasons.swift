@@ -18,7 +18,8 @@ extension SenderPageMaker {
             }.map(\.element)
         }
         return Reasons(
-            deciders: list(others.filter(isDecisive) + others.filter { !isDecisive($0) }), favour: list(strongest(signals.filter { ($0.points ?? 0) > 0 })),
+            deciders: list(others.filter(isDecisive) + others.filter { !isDecisive($0) }),
+            favour: list(strongest(signals.filter { ($0.points ?? 0) > 0 })),
             against: list(strongest(signals.filter { ($0.points ?? 0) < 0 })))
     }
 

@@ -36,7 +36,7 @@ extension Words {
         case .dossier(let note): note.isEmpty || !showsContent ? "your dossier" : "your dossier: \(note)"
         case .text(let passage): passage.isEmpty || !showsContent ? "their words" : "their words: “\(passage)”"
         case .owner: "your settings"
-        case .computed(let from): from.isEmpty ? "worked out" : "worked out \(from)"
+        case .computed(let from): from.isEmpty || !showsContent ? "worked out" : "worked out \(from)"
         }
     }
 
