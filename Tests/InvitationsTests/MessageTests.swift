@@ -3,12 +3,15 @@ import Testing
 import Vetting
 
 @Suite struct MessageTests {
-    private static let header = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,"
+    private static let header =
+        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,"
         + "SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT\n"
     private let dana = "https://www.linkedin.com/in/dana"
     private let me = SampleExport.me
 
-    private func received(_ date: String, _ text: String = "Hello", folder: String = "INBOX", draft: String = "No") -> String {
+    private func received(_ date: String, _ text: String = "Hello", folder: String = "INBOX", draft: String = "No")
+        -> String
+    {
         "c1,,Dana Reyes,\(dana),Maya Lindgren,\(me),\(date) 09:00:00 UTC,,\(text),\(folder),,\(draft),No"
     }
 
@@ -17,7 +20,8 @@ import Vetting
     }
 
     private func sample(_ rows: [String], invited: [String] = ["2026-11-03"]) -> SampleReading {
-        let invitations = SampleExport.header + invited.map { SampleExport.row("Dana Reyes", "dana", $0) + "\n" }.joined()
+        let invitations =
+            SampleExport.header + invited.map { SampleExport.row("Dana Reyes", "dana", $0) + "\n" }.joined()
         let messages = MessageTests.header + rows.map { $0 + "\n" }.joined()
         return SampleReading(SampleExport(["Invitations.csv": invitations, "messages.csv": messages]))
     }
@@ -71,7 +75,8 @@ import Vetting
     }
 
     @Test func `drafts and advertisements are no messages, and are counted apart`() throws {
-        let advertisement = "c2,,Academy,,Maya Lindgren,\(me),2026-10-01 12:00:00 UTC,,"
+        let advertisement =
+            "c2,,Academy,,Maya Lindgren,\(me),2026-10-01 12:00:00 UTC,,"
             + "\"<div class=\"\"spinmail-quill-editor\"\">x</div>\",INBOX,,,"
         let inbox = try sample([sent("2026-11-04", "Why?", draft: "Yes"), advertisement]).inbox()
         #expect(inbox.senders.first?.contact == EarlierContact())
