@@ -17,6 +17,8 @@ public struct ReplyTemplate: Sendable {
     public var responses: [Response]
     /// Connection types it is offered for; empty means all.
     public var types: [ConnectionType]
+    /// What must be true of a sender's facts as well, such as "there is a message"; nil asks nothing.
+    public var when: Condition?
     public var kind: Kind
     /// Markdown with Mustache names, as written.
     public var body: String
@@ -33,5 +35,10 @@ public struct ReplyTemplate: Sendable {
     /// Whether it is meant for a sender with this outcome.
     public func fits(_ response: Response, _ type: ConnectionType) -> Bool {
         (responses.isEmpty || responses.contains(response)) && (types.isEmpty || types.contains(type))
+    }
+
+    /// The same, looking at the facts, too. What is not known does not fit: better one text less than a wrong one.
+    public func fits(_ response: Response, _ type: ConnectionType, _ facts: FactSheet) -> Bool {
+        fits(response, type) && when.map { $0.truth(in: facts) == .true } ?? true
     }
 }

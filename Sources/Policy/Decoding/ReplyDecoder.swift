@@ -4,6 +4,7 @@ internal import Vetting
 
 /// Reads one reply template.
 struct ReplyDecoder {
+    let facts: FactNames
     let points: PointsDecoder
 
     func reply(_ file: TextFile, _ log: inout DiagnosticLog) -> ReplyTemplate? {
@@ -40,6 +41,8 @@ struct ReplyDecoder {
         guard var keys = YAMLMapping(node, of: "\"for\"", &log) else { return }
         reply.responses = keys.optional("responses", .list(of: .choice), &log) ?? []
         reply.types = keys.optional("types", .list(of: .choice), &log) ?? []
+        let conditions = ConditionDecoder(facts: facts)
+        reply.when = keys.node("when").flatMap { conditions.condition($0, &log)?.condition }
         keys.finish(&log)
     }
 }
@@ -48,6 +51,6 @@ extension ReplyTemplate {
     fileprivate init(name: String, path: String, _ parts: FrontMatter) {
         self.init(
             name: name, path: path, title: "", summary: "", order: 0, ways: [], cites: [], responses: [], types: [],
-            kind: .letter, body: parts.body, bodyFirstLine: parts.bodyFirstLine)
+            when: nil, kind: .letter, body: parts.body, bodyFirstLine: parts.bodyFirstLine)
     }
 }

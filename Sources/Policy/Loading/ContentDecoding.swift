@@ -26,7 +26,7 @@ struct ContentDecoding {
         let pageDecoder = PageDecoder(points: points, rules: rules)
         pages = files.guidance.compactMap { pageDecoder.page($0, &log) }
             .sorted { ($0.order, $0.name) < ($1.order, $1.name) }
-        let replyDecoder = ReplyDecoder(points: points)
+        let replyDecoder = ReplyDecoder(facts: facts, points: points)
         replies = files.replies.compactMap { replyDecoder.reply($0, &log) }
             .sorted { ($0.order, $0.name) < ($1.order, $1.name) }
         detectors = Detectors(

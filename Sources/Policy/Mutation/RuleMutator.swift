@@ -60,6 +60,14 @@ struct RuleMutator {
         }
         if effect.type != nil { add("then", "without its type") { $0.type = nil } }
         if effect.recommendation != nil { add("then", "without its recommendation") { $0.recommendation = nil } }
+        if let other = effect.recommendation?.neighbour {
+            add("then", "\(other.rawValue) instead of \(effect.recommendation?.rawValue ?? "")") {
+                $0.recommendation = other
+            }
+        }
+        if let other = effect.response?.neighbour {
+            add("then", "\(other.rawValue) instead of \(effect.response?.rawValue ?? "")") { $0.response = other }
+        }
         if effect.response != nil { add("then", "without its response") { $0.response = nil } }
         if effect.isEffective {
             add("then", effect.report ? "without a report" : "with a report") { $0.report.toggle() }
@@ -77,7 +85,8 @@ struct RuleMutator {
         }
         switch signal.scoring {
         case .points(let points):
-            return points == 0 ? [] : [(changed(.points(-points)), "points", "\(-points) points instead of \(points)")]
+            let others = Set([-points, points - 1, points + 1]).subtracting([points]).sorted()
+            return others.map { (changed(.points($0)), "points", "\($0) points instead of \(points)") }
         case .bins(let bins):
             return BinsMutator.variants(of: bins).map { (changed(.bins($0.bins)), "bins", $0.change) }
         }
@@ -92,6 +101,20 @@ extension RuleKind {
         case .signal: .signal
         case .intent: .intent
         }
+    }
+}
+
+extension Recommendation {
+    /// The next milder one, or for the mildest the next stricter.
+    fileprivate var neighbour: Recommendation? {
+        Recommendation.allCases.first { $0.caution == (caution == 0 ? 1 : caution - 1) }
+    }
+}
+
+extension Response {
+    /// The next milder one, or for the mildest the next stricter.
+    fileprivate var neighbour: Response? {
+        Response.allCases.first { $0.caution == (caution == 0 ? 1 : caution - 1) }
     }
 }
 
