@@ -23,4 +23,6 @@ public struct GuidancePage: Sendable {
     /// The text, with links to other pages led to their place in the site.
     public var body: MarkdownDocument
     public var rules: [LoadedRule]
+    /// Whether the text holds a list, such as the steps of a checklist.
+    var hasList: Bool
 }

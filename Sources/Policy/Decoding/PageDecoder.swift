@@ -40,6 +40,7 @@ extension GuidancePage {
         self.init(
             name: name, path: path, title: "", summary: "", order: 0, cites: [], reviewed: nil, reviewBy: nil,
             source: parts.body, bodyFirstLine: parts.bodyFirstLine,
-            body: MarkdownDocument(parts.body, options: PageLinks.options(firstLine: parts.bodyFirstLine)), rules: [])
+            body: MarkdownDocument(parts.body, options: PageLinks.options(firstLine: parts.bodyFirstLine)), rules: [],
+            hasList: Self.hasList(parts.body))
     }
 }

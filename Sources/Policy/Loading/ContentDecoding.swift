@@ -36,7 +36,7 @@ struct ContentDecoding {
     }
 
     func content(_ log: inout DiagnosticLog) -> Content {
-        let names = WrittenNames(files)
+        let names = WrittenNames(files, areRulesComplete: !log.hasErrors)
         NameChecks(pages: pages, registry: registry, cases: cases, names: names).run(&log)
         PageLinks(pages: pages, names: names).run(&log)
         // A rule that was not read as meant would fail its examples only for that.

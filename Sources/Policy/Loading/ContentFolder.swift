@@ -7,6 +7,8 @@ struct ContentFolder {
     let folder: String
     /// What the user calls it, to begin paths in messages with.
     let shownAs: String
+    /// Whether the cases are opened, too.
+    var withCases = true
     /// Bytes that one file may hold at most.
     static let largestFile = 1 << 20
 
@@ -19,7 +21,8 @@ struct ContentFolder {
             facts: required("facts.yml", &log), policy: required("policy.yml", &log),
             sources: required("sources.yml", &log), guidance: all(in: "guidance", ending: ".md", &log),
             replies: all(in: "replies", ending: ".md", &log), lexicons: all(in: "lexicon", ending: ".yml", &log),
-            lists: all(in: "lists", ending: ".txt", &log), cases: all(in: "cases", ending: ".yml", &log))
+            lists: all(in: "lists", ending: ".txt", &log),
+            cases: withCases ? all(in: "cases", ending: ".yml", &log) : [])
         if files.guidance.isEmpty, !log.hasErrors {
             log.error("Guidance needs at least one page", at: SourceLocation(shown("guidance")))
         }

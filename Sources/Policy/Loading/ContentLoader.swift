@@ -6,9 +6,12 @@ internal import Vetting
 public enum ContentLoader {
     /// Reads the folder at `folder`, which messages call `shownAs`.
     ///
-    /// - Throws: every error of decoding, of names and of anchors.
-    public static func load(folder: String, shownAs: String) throws(DiagnosticError) -> Content {
-        try load(files: ContentFolder(folder: folder, shownAs: shownAs).read())
+    /// - Parameter withCases: whether to read the cases, which only `check` runs.
+    /// - Throws: every error of decoding, of names, anchors and links, and every example that fails.
+    public static func load(
+        folder: String, shownAs: String, withCases: Bool = true
+    ) throws(DiagnosticError) -> Content {
+        try load(files: ContentFolder(folder: folder, shownAs: shownAs, withCases: withCases).read())
     }
 
     /// Understands texts that were already read.

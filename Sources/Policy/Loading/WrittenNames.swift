@@ -6,10 +6,11 @@ struct WrittenNames: Sendable {
     let replies: [String]
     let rules: [String]
 
-    init(_ files: ContentFiles) {
+    /// - Parameter areRulesComplete: every rule could be read, so that there are no further names to look for.
+    init(_ files: ContentFiles, areRulesComplete: Bool) {
         pages = files.guidance.map(\.name)
         replies = files.replies.map(\.name)
-        rules = files.guidance.flatMap(Self.rules)
+        rules = areRulesComplete ? [] : files.guidance.flatMap(Self.rules)
     }
 
     private static func rules(in file: TextFile) -> [String] {

@@ -25,8 +25,8 @@ public struct ClosedWorld: Sendable {
     /// Where there is no message, nothing stands in it; a file is attached only where the dossier says so.
     private func closeMessage(_ sheet: inout FactSheet) {
         if sheet.flag("invitation.hasMessage") == false {
-            for definition in sheet.registry.definitions where definition.id.family == "message" {
-                guard let nothing = definition.type.nothing else { continue }
+            for definition in sheet.registry.messageFacts {
+                let nothing: FactValue = definition.type == .count ? .count(0) : .flag(false)
                 sheet.fill(definition.id, Observation(nothing, source: .computed("no message")))
             }
         }
@@ -80,21 +80,11 @@ public struct ClosedWorld: Sendable {
 
     /// Who looked and noted nothing odd saw nothing odd.
     private func closeLooks(_ sheet: inout FactSheet) {
-        for definition in sheet.registry.definitions where definition.isRedFlag && definition.type == .flag {
+        if looked.isEmpty { return }
+        for definition in sheet.registry.redFlags {
             guard let group = definition.group, let day = looked[group] else { continue }
             sheet.fill(
                 definition.id, Observation(.flag(false), source: .dossier("looked, nothing seen"), on: day))
-        }
-    }
-}
-
-extension FactType {
-    /// The value that says "none of it"; nil for types that have no such value.
-    fileprivate var nothing: FactValue? {
-        switch self {
-        case .flag: .flag(false)
-        case .count: .count(0)
-        case .oneOf, .someOf, .text, .date: nil
         }
     }
 }

@@ -2,6 +2,10 @@
 public struct FactRegistry: Sendable {
     public let definitions: [FactDefinition]
     private let indices: [FactID: Int]
+    /// Flags and counts of the message, false and 0 where there is none.
+    let messageFacts: [FactDefinition]
+    /// Flags that a look at their group makes false.
+    let redFlags: [FactDefinition]
 
     /// A repeated id keeps its first definition.
     public init(_ definitions: [FactDefinition]) {
@@ -12,6 +16,8 @@ public struct FactRegistry: Sendable {
             kept.append(definition)
         }
         self.definitions = kept
+        messageFacts = kept.filter { $0.id.family == "message" && ($0.type == .flag || $0.type == .count) }
+        redFlags = kept.filter { $0.isRedFlag && $0.type == .flag }
         self.indices = indices
     }
 
