@@ -62,7 +62,7 @@ struct LinkScanner: Sendable {
         if LinkScanner.isAddress(labels) { return true }
         if host.lowercased().hasPrefix("www.") || knownHosts.contains(host.lowercased()) { return true }
         guard last.unicodeScalars.allSatisfy(LinkScanner.isASCIILetter), last == last.lowercased() else { return false }
-        if hasPath { return last.utf8.count >= 2 && labels[0].utf8.count > 1 }
+        if hasPath { return last.utf8.count >= 2 }
         guard host.first?.isLowercase ?? false || host.first?.isNumber ?? false else { return false }
         return TopLevelDomains.known.contains(String(last))
             || labels.count > 2 && TopLevelDomains.alsoWords.contains(String(last))
