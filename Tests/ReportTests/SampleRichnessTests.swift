@@ -8,13 +8,14 @@ import Vetting
 struct SampleRichnessTests {
     private let replies: [ReplyTemplate]
     private let verdicts: [Verdict]
+    private let facts: [FactSheet]
 
     init() throws {
         let sample = try Sample.shared.get()
         let engine = try Engine(sample.content.policy)
         replies = sample.content.replies
-        verdicts = sample.inbox.senders.filter { $0.state == .pending }
-            .map { engine.decide(sample.inbox.facts(of: $0)) }
+        facts = sample.inbox.senders.filter { $0.state == .pending }.map(sample.inbox.facts(of:))
+        verdicts = facts.map(engine.decide)
     }
 
     @Test func `the sample shows every connection type`() {
@@ -31,8 +32,19 @@ struct SampleRichnessTests {
     }
 
     @Test func `every reply template fits somebody in the sample`() {
-        let unused = replies.filter { reply in !verdicts.contains { reply.fits($0.response, $0.type) } }
+        let unused = replies.filter { reply in
+            !zip(verdicts, facts).contains { reply.fits($0.response, $0.type, $1) }
+        }
         #expect(unused.map(\.name) == [])
+    }
+
+    @Test func `a reply to a message is offered to nobody who sent none`() throws {
+        let reply = try #require(replies.first { $0.name == "ask-after-your-message" })
+        let offered = zip(verdicts, facts).filter { reply.fits($0.response, $0.type, $1) }
+        #expect(!offered.isEmpty)
+        for (_, sheet) in offered {
+            #expect(sheet["invitation.hasMessage"]?.value == .flag(true))
+        }
     }
 
     @Test(arguments: [

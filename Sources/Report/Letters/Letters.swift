@@ -21,8 +21,8 @@ struct Letters: Sendable {
         try log.throwIfErrors()
     }
 
-    func fitting(_ response: Response, _ type: ConnectionType) -> [Letter] {
-        letters.filter { $0.reply.fits(response, type) }
+    func fitting(_ verdict: Verdict, _ facts: FactSheet) -> [Letter] {
+        letters.filter { $0.reply.fits(verdict.response, verdict.type, facts) }
     }
 }
 

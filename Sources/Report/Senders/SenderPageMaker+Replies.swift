@@ -7,7 +7,7 @@ extension SenderPageMaker {
     var replies: [ReplyView] {
         guard sender.state == .pending else { return [] }
         var views: [ReplyView] = []
-        for letter in edition.letters.fitting(verdict.response, verdict.type) {
+        for letter in edition.letters.fitting(verdict, facts) {
             let text = file.showsContent ? letter.text(for: letterContext) : nil
             if text == nil, letter.steps == nil { continue }
             views.append(
