@@ -7,6 +7,7 @@ struct Explanation {
     /// Every lane holds the sender as they are.
     let decision: LaneDecision
     let verdict: Verdict
+    let firmness: Double
     let open: [Int]
 
     var pair: Pair { Pair(verdict.recommendation, verdict.response) }
@@ -27,7 +28,9 @@ extension Engine {
         let open = policy.openCells(vector, decision.truths, 0)
         let firmness = firmness(vector, open: open, &verdict)
         let explanation = Explanation(
-            policy: policy, facts: facts, vector: vector, state: state, decision: decision, verdict: verdict, open: open
+            policy: policy, facts: facts, vector: vector, state: state, decision: decision, verdict: verdict,
+            firmness: firmness,
+            open: open
         )
         let trials = explanation.trials
         return Decision(

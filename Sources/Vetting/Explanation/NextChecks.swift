@@ -1,6 +1,7 @@
 extension Explanation {
     /// The unknown facts worth finding out, best first: the chance that the pair changes, plus the expected narrowing
-    /// of both intervals in units of four times the way from floor to bar, per minute.
+    /// of both intervals in units of four times the way from floor to bar, per minute. Narrowing counts only as far as
+    /// the outcome is open: whoever is accepted whatever their scores need not be asked about them.
     func nextChecks(_ trials: OpenTrials, limit: Int) -> [NextCheck] {
         if verdict.status == .settled { return [] }
         let checks = questions(trials).compactMap { check($0, trials) }
@@ -52,7 +53,7 @@ extension Explanation {
         }
         let chance = 1 - unchanged.values.sorted().reduce(1) { $0 * max(0, $1) }
         let definition = registry.definitions[question.place]
-        let worth = (chance + narrowing / unit) / max(0.1, definition.minutes)
+        let worth = (chance + (1 - firmness) * narrowing / unit) / max(0.1, definition.minutes)
         guard worth > 0 else { return nil }
         return NextCheck(
             fact: definition.id, question: definition.question ?? "", minutes: definition.minutes, worth: worth,
