@@ -7,7 +7,7 @@ import Vetting
 
 /// The etiquette that ships with the product, held against its own standard.
 struct ShippedContentTests {
-    private static let folder = SampleContent.fixtures.deletingLastPathComponent().deletingLastPathComponent()
+    static let folder = SampleContent.fixtures.deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "content").path
 
     private static let loaded = Result { () throws(DiagnosticError) -> Content in
