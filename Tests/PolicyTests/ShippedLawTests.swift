@@ -14,7 +14,8 @@ struct ShippedLawTests {
     private static let names = [
         "Anna Lindqvist", "José Álvarez", "Zoë Ó Briain", "Łucja Wiśniewska", "Nguyễn Thị Hoa", "Şule Yıldız",
         "Ada Okonkwo", "Kwame Mensah", "Ngaio Tāmati", "Jean-Luc D'Arcy", "Иван Петров", "Олена Коваль", "Милица Јовић",
-        "Георги Димитров", "Γιώργος Παπαδάκης", "Ελένη Νικολάου", "محمد الفارسي", "فاطمة الزهراء", "زهرا احمدی", "علی رضایی",
+        "Георги Димитров", "Γιώργος Παπαδάκης", "Ελένη Νικολάου", "محمد الفارسي", "فاطمة الزهراء", "زهرا احمدی",
+        "علی رضایی",
         "דוד לוי", "מרים כהן", "राज शर्मा", "प्रिया वर्मा", "অর্ণব সেন", "রিয়া দাস", "அருண் குமார்", "மீனா ராஜன்",
         "สมชาย ใจดี", "มาลี สุขใจ", "王小明", "陳美玲", "さくら 田中", "タナカ ヒロシ", "김민수", "이지은", "Արամ Սարգսյան", "Անի Պետրոսյան",
         "გიორგი ბერიძე", "ნინო კაპანაძე",
@@ -26,7 +27,10 @@ struct ShippedLawTests {
         let engine = try Engine(content.policy)
         let sheets = CaseSheet(registry: content.policy.registry, detectors: content.detectors)
         for (index, entry) in content.cases.enumerated() where index % 12 == 0 {
-            guard !entry.facts.contains(where: { $0.id == "sender.name" || $0.id.family == "profile" && "\($0.id)".contains("name") })
+            guard
+                !entry.facts.contains(where: {
+                    $0.id == "sender.name" || $0.id.family == "profile" && "\($0.id)".contains("name")
+                })
             else { continue }
             let vectors = Self.names.map { name in
                 var renamed = entry
@@ -45,7 +49,8 @@ struct ShippedLawTests {
         turned.rules.reverse()
         turned.groups.reverse()
         #expect(PolicyDigest.of(turned) == content.policy.digest)
-        #expect(try verdicts(of: content.cases, turned, content) == verdicts(of: content.cases, content.policy, content))
+        #expect(
+            try verdicts(of: content.cases, turned, content) == verdicts(of: content.cases, content.policy, content))
     }
 
     private func verdicts(of cases: [PolicyCase], _ policy: VettingPolicy, _ content: Content) throws -> [Verdict] {
@@ -72,7 +77,8 @@ struct ShippedLawTests {
         let content = try Self.loaded.get()
         let engine = try Engine(content.policy)
         let looks: Set<FactID> = [
-            "profile.workHistory", "profile.skillsListed", "profile.recommendations", "profile.photo", "profile.ageMonths",
+            "profile.workHistory", "profile.skillsListed", "profile.recommendations", "profile.photo",
+            "profile.ageMonths",
             "profile.nameIsGeneric", "profile.nameIsSpoofed", "profile.nameResemblesKnown", "profile.titleIsGeneric",
             "profile.connections", "network.shared", "elsewhere.photoReused",
         ]

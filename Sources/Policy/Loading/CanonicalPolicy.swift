@@ -14,7 +14,7 @@ enum CanonicalPolicy {
             .joined(separator: "\n")
     }
 
-    private static func text(of fact: FactDefinition) -> String {
+    static func text(of fact: FactDefinition) -> String {
         "fact \(fact.id) \(fact.type) \(fact.isRedFlag) \(fact.isStrangersOnly) \(fact.isBehaviour)"
             + " \(quoted(fact.group)) \(quoted(fact.meaning)) \(quoted(fact.question)) \(quoted(fact.check))"
             + " \(fact.minutes) \(fact.forgeable) \(fact.sources.map(\.rawValue).sorted()) \(text(of: fact.prior)) \(fact.reveals.map(\.name).sorted())"
@@ -29,7 +29,7 @@ enum CanonicalPolicy {
         }
     }
 
-    private static func text(of rule: Rule) -> String {
+    static func text(of rule: Rule) -> String {
         "rule \(rule.id) \(quoted(rule.claim)) \(rule.page)#\(rule.anchor) \(rule.cites.sorted())"
             + " when \(rule.when.map(text) ?? "-") unless \(rule.unless.sorted()) \(quoted(rule.falsePositives))"
             + " then \(text(of: rule.kind))"
