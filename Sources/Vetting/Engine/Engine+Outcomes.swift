@@ -16,7 +16,9 @@ extension Engine {
         let decision = LaneDecision(policy, state)
         let verdict = decision.verdict(in: 0, isSettled: false, policy)
         let explanation = Explanation(
-            policy: policy, facts: facts, vector: vector, state: state, decision: decision, verdict: verdict, open: [])
+            policy: policy, facts: facts, vector: vector, state: state, decision: decision, verdict: verdict,
+            firmness: 0,
+            open: [])
         return explanation.evidence.map(\.rule.id)
     }
 
