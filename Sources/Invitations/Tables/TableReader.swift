@@ -51,7 +51,7 @@ final class TableReader {
     func take(_ event: CSVReader.Event) {
         switch event {
         case .unreadable(let line):
-            if !isAfterUnreadable { skip(.unreadable, line: line) }
+            if isAfterUnreadable { number += 1 } else { skip(.unreadable, line: line) }
             isAfterUnreadable = true
         case .row(let row): take(row)
         }
@@ -60,17 +60,16 @@ final class TableReader {
     private func take(_ row: CSVRow) {
         guard let header else { return lookForHeader(in: row) }
         if !fits(row, header) {
-            if !isAfterUnreadable { skip(.wrongNumberOfColumns, line: row.line) }
+            if isAfterUnreadable { number += 1 } else { skip(.wrongNumberOfColumns, line: row.line) }
             return
         }
         isAfterUnreadable = false
         if isBlank(row) { return }
         if isDateAlone(row) { return skip(.hiddenMember, line: row.line) }
-        number += 1
-        if case .skipped(let reason) = onRow(Row(fields: row, header: header, number: number)) {
-            number -= 1
+        if case .skipped(let reason) = onRow(Row(fields: row, header: header, number: number + 1)) {
             skip(reason, line: row.line)
         } else {
+            number += 1
             reading.rowsRead += 1
         }
     }
@@ -119,8 +118,9 @@ final class TableReader {
             .warning("The dates of this file can only have the day before the month, and were read so", at: place(nil)))
     }
 
-    /// Call at the end of the file: what was shown in part is summed up.
+    /// Call at the end of the file: what was shown in part is summed up, and all put in the order of lines.
     func finish() {
+        defer { warnings = warnings.inOrderOfLines }
         for skipped in reading.skipped where skipped.reason.isWarning && skipped.count > TableReader.warningsShown {
             let more = skipped.count - TableReader.warningsShown
             warn("\(more) more row\(more == 1 ? "" : "s") like this: \(skipped.reason.rawValue)", line: nil)
@@ -149,4 +149,13 @@ final class TableReader {
     private func warn(_ message: String, line: Int?) { warnings.append(.warning(message, at: place(line))) }
 
     private func place(_ line: Int?) -> SourceLocation { SourceLocation(location, line: line) }
+}
+
+extension [Diagnostic] {
+    /// Those without a line come last.
+    fileprivate var inOrderOfLines: [Diagnostic] {
+        enumerated().sorted { left, right in
+            (left.element.location?.line ?? .max, left.offset) < (right.element.location?.line ?? .max, right.offset)
+        }.map(\.element)
+    }
 }
