@@ -19,17 +19,17 @@ struct Markup: Equatable, Sendable {
         case raw
     }
 
-    private(set) var place = Place.text
+    var place = Place.text
     /// The open or last tag, in lower case; with `/` in front for a closing one.
-    private(set) var element = ""
+    var element = ""
     /// The attribute, in lower case.
-    private(set) var attribute = ""
+    var attribute = ""
     /// Whether the address in this value could still be given another scheme by what comes next.
-    private(set) var schemeIsOpen = false
+    var schemeIsOpen = false
     /// Whether something like a tag was written in an element that cannot hold one.
-    private var holdsTag = false
+    var holdsTag = false
     /// The last few bytes, to recognise the end of comments and scripts.
-    private var tail: [UInt8] = []
+    var tail: [UInt8] = []
 
     /// Elements whose inside holds no tags; in some of them character references still count.
     private static let rawElements: Set<String> = [
@@ -79,7 +79,7 @@ struct Markup: Equatable, Sendable {
 
     private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 
-    private mutating func feedTag(_ byte: UInt8) {
+    mutating func feedTag(_ byte: UInt8) {
         switch byte {
         case _ where place == .tagName && element == "/" && byte != UInt8(ascii: ">") && !isLetter(byte):
             (place, tail) = (.comment, [byte])
@@ -112,91 +112,14 @@ struct Markup: Equatable, Sendable {
         if "/?#:".utf8.contains(byte) { schemeIsOpen = false }
     }
 
-    /// A comment ends with `-->`, `--!>` or at once; `<!doctype …>` and the like end with the first `>`.
-    private mutating func feedComment(_ byte: UInt8) {
-        if byte == UInt8(ascii: ">"), commentMayEnd {
-            (place, tail) = (.text, [])
-            return
-        }
-        tail.append(byte)
-        if tail.count > 8 { tail.remove(at: 2) }
-    }
-
-    private var commentMayEnd: Bool {
-        guard tail.starts(with: "--".utf8) else { return true }
-        let text = tail.dropFirst(2)
-        return text.isEmpty || text.elementsEqual("-".utf8) || text.suffix(2).elementsEqual("--".utf8)
-            || text.suffix(3).elementsEqual("--!".utf8)
-    }
-
-    /// A script ends with `</script` and then a space, `/` or `>`.
-    private mutating func feedRaw(_ byte: UInt8) {
-        let end = Array("</\(element)".utf8)
-        if tail == end, byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || isSpace(byte) {
-            (place, element, tail) = (.tagName, "/" + element, [])
-            feedTag(byte)
-            return
-        }
-        if tail.last == UInt8(ascii: "<"), byte != UInt8(ascii: "/") { holdsTag = true }
-        tail.append(contentsOf: lowerCase(byte).utf8)
-        if tail.count > end.count { tail.removeFirst(tail.count - end.count) }
-    }
-
     /// Takes note of a value that the page writes here.
     mutating func write(_ kind: Kind) {
         if case .number = kind { return }
         schemeIsOpen = false
     }
 
-    private func lowerCase(_ byte: UInt8) -> String {
+    func lowerCase(_ byte: UInt8) -> String {
         let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
         return String(decoding: [isCapital ? byte + 32 : byte], as: UTF8.self)
-    }
-}
-
-extension Markup {
-    /// The same state with the differences taken away that do not matter where a section begins or ends.
-    var settled: Markup {
-        var markup = self
-        switch place {
-        case .tagName, .attributeName: markup.place = .tag
-        case .tag, .beforeValue, .value, .unquotedValue, .raw, .comment, .tagOpen: break
-        case .text: (markup.element, markup.attribute) = ("", "")
-        }
-        if markup.place == .tag { markup.attribute = "" }
-        if case .value = markup.place {} else { markup.schemeIsOpen = false }
-        if place == .raw, tail.contains(UInt8(ascii: "<")) { markup.holdsTag = true }
-        markup.tail = []
-        return markup
-    }
-
-    /// Whether a section may begin here.
-    var takesSections: Bool {
-        switch place {
-        case .tagName, .tag, .attributeName, .value: true
-        default: isText
-        }
-    }
-
-    /// The state after a section that may have been left out, or nothing where its two ends do not fit together.
-    func joined(with end: Markup) -> Markup? {
-        var (start, end) = (settled, end.settled)
-        let schemeIsOpen = start.schemeIsOpen || end.schemeIsOpen
-        (start.schemeIsOpen, end.schemeIsOpen) = (false, false)
-        guard start == end else { return nil }
-        start.schemeIsOpen = schemeIsOpen
-        return start
-    }
-
-    /// The place in words, for error messages.
-    var description: String {
-        switch place {
-        case .text: "text"
-        case .tagOpen, .tagName, .tag, .attributeName: "a tag"
-        case .beforeValue, .unquotedValue: "an attribute without quotes"
-        case .value: "attribute \"\(attribute)\""
-        case .comment: "a comment"
-        case .raw: "<\(element)>"
-        }
     }
 }
