@@ -149,7 +149,7 @@ import Vetting
               profile.skillsListed: yes
               sender.relationship: [none, friend]
               sender.couldMentor: [true, false]
-              invitation.ageDays: 3
+              invitation.ageDays: old
               owner.strangers: never
             looked: { profil: 2026-11-04, elsewhere: yesterday }
             answered: { how: ignord }
@@ -164,7 +164,7 @@ import Vetting
                 "senders/a.md:8:24: error: \"sender.relationship\" must be some of currentColleague, formerColleague, "
                     + "manager, report, client, vendor, classmate, friend, metInPerson, mentor, mentee, or none alone",
                 "senders/a.md:9:23: error: \"sender.couldMentor\" must be true or false",
-                "senders/a.md:10:3: error: Fact \"invitation.ageDays\" is not a dossier's to tell: it comes from the data",
+                "senders/a.md:10:23: error: \"invitation.ageDays\" must be a whole number or a range such as 3..5 or 500+",
                 "senders/a.md:11:3: error: Fact \"owner.strangers\" is not a dossier's to tell: it comes from site.yml",
                 "senders/a.md:12:42: error: \"elsewhere\" must be a date such as 2026-11-04",
                 "senders/a.md:12:11: error: \"looked\" has no key \"profil\"; did you mean \"profile\"?",

@@ -87,6 +87,15 @@ import Vetting
         #expect(inbox.warnings == [])
     }
 
+    @Test func `a message whose date cannot be read is told and left out of what counts by date`() throws {
+        let (inbox, messages) = try sample([received("soon")]).read()
+        #expect(inbox?.senders.first?.contact.messagesBefore == 0)
+        #expect(
+            messages == [
+                "export/messages.csv:2: warning: The date of row 1 cannot be read; the row is kept with its date not known"
+            ])
+    }
+
     @Test func `the spam folder is remembered`() throws {
         #expect(try contact(received("2026-11-05", folder: "SPAM")).isInSpamFolder)
         #expect(try contact(received("2026-11-05")).isInSpamFolder == false)

@@ -13,9 +13,8 @@ struct FactValueReader {
             log.error("Fact \"\(name)\" is not in the registry\(didYouMean(name, in: registry.names))", at: location)
             return nil
         }
-        if !definition.sources.contains(.dossier) {
-            let origin = definition.sources.contains(.owner) ? "site.yml" : "the data"
-            log.error("Fact \"\(name)\" is not a dossier's to tell: it comes from \(origin)", at: location)
+        if definition.sources == [.owner] {
+            log.error("Fact \"\(name)\" is not a dossier's to tell: it comes from site.yml", at: location)
             return nil
         }
         return definition

@@ -16,13 +16,17 @@ public struct DossierEditor: Sendable {
         _ existing: String?, path: String, sender: Sender, facts: [(name: String, value: String)], looked: [String],
         on day: Day
     ) throws(DiagnosticError) -> String {
-        var lines = (existing ?? beginning(sender)).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var lines = (existing ?? beginning(sender)).split(separator: "\n", omittingEmptySubsequences: false).map(
+            String.init)
         guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
-            throw DiagnosticError(.error("A dossier begins with front matter between two lines of ---", at: .init(path)))
+            throw DiagnosticError(
+                .error("A dossier begins with front matter between two lines of ---", at: .init(path)))
         }
         var head = Array(lines[..<end])
         for (name, value) in facts {
-            try set("  \(name): { value: \(scalar(value, of: name)), on: \(day) }", key: "  \(name):", below: "facts:", path, &head)
+            try set(
+                "  \(name): { value: \(scalar(value, of: name)), on: \(day) }", key: "  \(name):", below: "facts:",
+                path, &head)
         }
         for group in looked { try set("  \(group): \(day)", key: "  \(group):", below: "looked:", path, &head) }
         lines.replaceSubrange(..<end, with: head)

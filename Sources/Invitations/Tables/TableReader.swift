@@ -20,6 +20,8 @@ final class TableReader {
     /// What a reader of rows makes of one.
     enum Outcome {
         case read
+        /// Kept, though its date cannot be read.
+        case readWithoutDate
         case skipped(SkipReason)
     }
 
@@ -66,12 +68,18 @@ final class TableReader {
         isAfterUnreadable = false
         if isBlank(row) { return }
         if isDateAlone(row) { return skip(.hiddenMember, line: row.line) }
-        if case .skipped(let reason) = onRow(Row(fields: row, header: header, number: number + 1)) {
-            skip(reason, line: row.line)
-        } else {
-            number += 1
-            reading.rowsRead += 1
+        switch onRow(Row(fields: row, header: header, number: number + 1)) {
+        case .skipped(let reason): skip(reason, line: row.line)
+        case .read: countRead()
+        case .readWithoutDate:
+            countRead()
+            noteUnreadableDate(row: number, line: row.line)
         }
+    }
+
+    private func countRead() {
+        number += 1
+        reading.rowsRead += 1
     }
 
     private func lookForHeader(in row: CSVRow) {

@@ -30,8 +30,13 @@ final class MessageTable {
         if row.says("yes", Column.isDraft) || row.says("yes", Column.isConversationDraft) { return .skipped(.draft) }
         let sender = row.profile(Column.sender)
         if sender == nil, MessageText.isAdvertisement(row.bytes(Column.content)) { return .skipped(.sponsored) }
-        if isByOwner(row, sender) { readSent(row) } else { readReceived(row, sender) }
-        return .read
+        let date = DateReader.read(row.bytes(Column.date))
+        if isByOwner(row, sender) {
+            readSent(row, at: MessageTable.moment(date))
+        } else {
+            readReceived(row, sender, at: MessageTable.moment(date))
+        }
+        return date == .unreadable ? .readWithoutDate : .read
     }
 
     private func isByOwner(_ row: TableReader.Row, _ sender: ProfileAddress?) -> Bool {
@@ -39,19 +44,19 @@ final class MessageTable {
         return owner.name.map { $0 == PersonName.normalised(row.text(Column.from)) } ?? false
     }
 
-    private func readReceived(_ row: TableReader.Row, _ sender: ProfileAddress?) {
+    private func readReceived(_ row: TableReader.Row, _ sender: ProfileAddress?, at moment: Moment?) {
         guard let person = person(sender, named: row, Column.from) else { return }
         let event = MessageEvent(
-            at: date(row), isByOwner: false, asks: false, isSpam: row.says("spam", Column.folder))
+            at: moment, isByOwner: false, asks: false, isSpam: row.says("spam", Column.folder))
         events[person, default: []].append(event)
         let conversation = row.bytes(Column.conversation)
         if !conversation.isEmpty { partners[Array(conversation), default: []].insert(person) }
     }
 
-    private func readSent(_ row: TableReader.Row) {
+    private func readSent(_ row: TableReader.Row, at moment: Moment?) {
         let recipients = recipients(row)
         let event = MessageEvent(
-            at: date(row), isByOwner: true,
+            at: moment, isByOwner: true,
             asks: recipients.count <= 1 && Question.isAsked(in: row.bytes(Column.content)),
             isSpam: false)
         let known = recipients.isEmpty ? [people.unique(named: row.text(Column.to))] : recipients.map(people.index(of:))
@@ -81,8 +86,8 @@ final class MessageTable {
         ProfileAddress.all(in: row.bytes(Column.recipients)).filter { $0 != owner.profile }
     }
 
-    private func date(_ row: TableReader.Row) -> Moment? {
-        switch DateReader.read(row.bytes(Column.date)) {
+    private static func moment(_ reading: DateReading) -> Moment? {
+        switch reading {
         case .moment(let moment): moment
         case .slashed(let date): date.moment(dayFirst: false)
         case .absent, .unreadable: nil
