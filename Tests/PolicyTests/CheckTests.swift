@@ -30,7 +30,8 @@ struct CheckTests {
         SatisfiabilityCheck(book: book, space: space).run(&log)
         #expect(
             log.diagnostics.map(\.description).contains(
-                "content/guidance/people.md:26:11: warning: Not decided: whether rule \"rival\" can be both true and false"
+                "content/guidance/people.md:26:11: warning: Not decided: "
+                    + "whether rule \"rival\" can be both true and false"
             ))
     }
 

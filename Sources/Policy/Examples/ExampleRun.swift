@@ -17,7 +17,8 @@ struct ExampleRun {
         let result = example.result(of: rule.rule)
         if result == example.expected { return nil }
         return .error(
-            "Example \"\(example.name)\" of rule \"\(rule.rule.id)\" expects \(example.expected), but the rule says \(result)",
+            "Example \"\(example.name)\" of rule \"\(rule.rule.id)\" expects \(example.expected), "
+                + "but the rule says \(result)",
             at: example.location)
     }
 

@@ -17,7 +17,8 @@ enum CanonicalPolicy {
     static func text(of fact: FactDefinition) -> String {
         "fact \(fact.id) \(fact.type) \(fact.isRedFlag) \(fact.isStrangersOnly) \(fact.isBehaviour)"
             + " \(quoted(fact.group)) \(quoted(fact.meaning)) \(quoted(fact.question)) \(quoted(fact.check))"
-            + " \(fact.minutes) \(fact.forgeable) \(fact.sources.map(\.rawValue).sorted()) \(text(of: fact.prior)) \(fact.reveals.map(\.name).sorted())"
+            + " \(fact.minutes) \(fact.forgeable) \(fact.sources.map(\.rawValue).sorted()) \(text(of: fact.prior))"
+            + " \(fact.reveals.map(\.name).sorted())"
     }
 
     private static func text(of prior: Prior?) -> String {

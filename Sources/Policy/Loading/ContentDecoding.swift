@@ -41,11 +41,23 @@ struct ContentDecoding {
         PageLinks(pages: pages, names: names).run(&log)
         // A rule that was not read as meant would fail its examples only for that.
         if !log.hasErrors { ExampleRun(pages: pages).run(&log) }
+        let policy = policy
+        if !log.hasErrors { tryEngine(policy, &log) }
         return Content(
             policy: policy, pages: pages, replies: replies, points: points.points, detectors: detectors,
             cases: cases,
             coverage: PointCoverage.all(of: points.points, pages: pages, replies: replies, facts: registry.definitions),
             places: places, warnings: log.diagnostics.filter { $0.severity != .error })
+    }
+
+    /// What only the engine can say: too many values told apart, scores out of range.
+    private func tryEngine(_ policy: VettingPolicy, _ log: inout DiagnosticLog) {
+        do throws(PolicyError) {
+            _ = try Engine(policy)
+        } catch {
+            let rule = pages.flatMap(\.rules).first { $0.rule.id == error.rule }
+            log.error("\(error)", at: rule?.location ?? SourceLocation(files.policy.path))
+        }
     }
 
     private var policy: VettingPolicy {

@@ -25,8 +25,8 @@ struct Equivalence {
         }
     }
 
-    /// Both rules never hold of one sender, so neither can defeat the other. Facts that are only about strangers take no
-    /// part where the owner's record shows a relationship.
+    /// Both rules never hold of one sender, so neither can defeat the other. Facts that are only about strangers
+    /// take no part where the owner's record shows a relationship.
     private func neverMeet(_ rule: Rule, _ other: String) -> Bool {
         guard let first = rule.when, let second = policy.rules.first(where: { $0.id == other })?.when,
             let space = try? ClassSpace(policy)

@@ -43,8 +43,9 @@ public struct MutationReport: Sendable {
     public var summary: String {
         let subjects = Mutant.Subject.allCases.map { "\($0.rawValue): \(Self.share(score($0)))" }
         let same = equivalents.map { mutant in
-            "\(mutant.location.map { "\($0): " } ?? "")note: \(mutant.rule.map { "Rule \"\($0)\": " } ?? "")\(mutant.change)"
-                + " makes no difference to anybody"
+            let rule = mutant.rule.map { "Rule \"\($0)\": " } ?? ""
+            let note = Diagnostic(.note, "\(rule)\(mutant.change) makes no difference to anybody", at: mutant.location)
+            return note.description
         }
         return (["all: \(Self.share(score()))"] + subjects + same).joined(separator: "\n")
     }

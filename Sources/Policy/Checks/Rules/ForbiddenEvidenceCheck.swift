@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import Vetting
 
-/// What must never speak for or against anybody: origin and person, the size of a network (P5), and the standard text or
-/// no text at all (E5). Intents may read the message, as they decide nothing.
+/// What must never speak for or against anybody: origin and person, the size of a network (P5), and the standard text
+/// or no text at all (E5). Intents may read the message, as they decide nothing.
 struct ForbiddenEvidenceCheck {
     let book: RuleBook
 
