@@ -73,7 +73,8 @@ struct CompiledFact: Sendable {
     init(_ definition: FactDefinition, in space: ValueSpace) {
         id = definition.id
         cells = space.cells(of: definition.id)
-        isOfProfile = definition.group == "profile" && definition.id != "sender.headline"
+        isOfProfile =
+            (definition.group == "profile" || definition.id.family == "profile") && definition.id != "sender.headline"
         isOfOwner = definition.id.family == "owner"
         hasQuestion = definition.question != nil
         reveals = definition.reveals
