@@ -78,3 +78,29 @@ struct MutationTests {
             ])
     }
 }
+
+struct EquivalenceTests {
+    /// A guard that holds a stranger back, for every type instead of for some.
+    @Test func `a type whose row is as cautious already makes no difference`() async throws {
+        let sample = try SampleContent()
+        try sample.edit("guidance/people.md", "    types: [Stranger]\n", "    types: [Stranger, Competitor]\n")
+        let report = await Mutation.run(try sample.load(), workers: 1)
+        #expect(report.equivalents.map(\.change).contains("not for the type Competitor"))
+        #expect(!report.equivalents.map(\.change).contains("not for the type Stranger"))
+    }
+
+    @Test func `a condition with the same truth for everybody is no change`() async throws {
+        let sample = try SampleContent()
+        try sample.edit(
+            "guidance/people.md", "when: { profile.photo: own }",
+            "when: { any: [ { profile.photo: own }, { all: [ { profile.photo: own }, { network.shared: { atLeast: 2 } } ] } ] }"
+        )
+        try sample.edit(
+            "guidance/people.md", "- { name: from a catalogue, facts: { profile.photo: stock }",
+            "- { name: a few, facts: { profile.photo: own, network.shared: 2 }, expect: true }\n"
+                + "      - { name: from a catalogue, facts: { profile.photo: stock, network.shared: 1 }")
+        let report = await Mutation.run(try sample.load(), workers: 1)
+        #expect(report.equivalents.map(\.change).contains("network.shared: atLeast 3 instead of 2"))
+        #expect(!report.survivors.map(\.change).contains("network.shared: atLeast 3 instead of 2"))
+    }
+}

@@ -5,6 +5,13 @@ internal import Vetting
 struct CaseSheet {
     let registry: FactRegistry
     let detectors: Detectors
+    private let known: KnownNames
+
+    init(registry: FactRegistry, detectors: Detectors) {
+        self.registry = registry
+        self.detectors = detectors
+        known = KnownNames(people: [], brands: detectors.brandNames)
+    }
 
     func sheet(for policyCase: PolicyCase) -> FactSheet {
         var sheet = FactSheet(registry: registry)
@@ -62,7 +69,7 @@ struct CaseSheet {
     }
 
     private func readName(_ name: String, _ sheet: inout FactSheet) {
-        let findings = detectors.facts(ofName: name, known: KnownNames(people: [], brands: detectors.brandNames))
+        let findings = detectors.facts(ofName: name, known: known)
         let flags: [(FactID, Bool)] = [
             ("profile.nameIsSpoofed", findings.isSpoofed), ("profile.nameIsGeneric", findings.isGeneric),
             ("profile.nameResemblesKnown", findings.resembles != nil),
