@@ -13,8 +13,14 @@ extension HTML {
     private static func escape(_ text: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
         var start = 0
         var index = 0
+        var nextRun = 0
         while index < text.count {
-            guard ByteClass.mayNeedEscape(text[index]), let escape = Escape(in: text, at: index) else {
+            if index >= nextRun {
+                index += ByteClass.plainRun(UnsafeRawBufferPointer(text), from: index)
+                nextRun = index + 8
+                if index == text.count { break }
+            }
+            guard ByteClass.mayNeedEscape(text, at: index), let escape = Escape(in: text, at: index) else {
                 index += 1
                 continue
             }

@@ -4,20 +4,40 @@ extension SafeURL {
     /// `SafeURL(to: "senders/dana.html#notes", from: "queue/accept.html")` is `../senders/dana.html#notes`.
     /// Fails where `target` is empty, begins with `/`, or climbs out of the site with `..`.
     public init?(to target: String, from page: String) {
-        let (path, fragment) = Self.split(target)
-        let wanted = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard !path.isEmpty, !wanted.contains(where: { ["", ".", ".."].contains($0) }) else { return nil }
-        let here = page.split(separator: "/").dropLast()
-        let shared = zip(here, wanted.dropLast()).prefix { $0 == $1 }.count
-        let steps = Array(repeating: "..", count: here.count - shared) + wanted.dropFirst(shared).map(String.init)
-        var address = steps.joined(separator: "/")
-        if let first = steps.first, first.contains(":") { address = "./" + address }
-        string = percentEncoded(address + fragment)
+        var (target, page) = (target, page)
+        let address = target.withUTF8 { target in
+            page.withUTF8 { page in Self.isPlace(target) ? Self.way(to: target, from: page) : nil }
+        }
+        guard let address else { return nil }
+        string = percentEncoded(address)
     }
 
-    /// A target's path, and its `#fragment` with the sign.
-    private static func split(_ target: String) -> (path: String, fragment: String) {
-        guard let sign = target.firstIndex(of: "#") else { return (target, "") }
-        return (String(target[..<sign]), String(target[sign...]))
+    /// Whether a path, up to its `#fragment`, is made of names only: none empty, none `.` or `..`.
+    private static func isPlace(_ target: UnsafeBufferPointer<UInt8>) -> Bool {
+        var length = 0
+        var dots = 0
+        for byte in target.prefix(while: { $0 != UInt8(ascii: "#") }) {
+            if byte == UInt8(ascii: "/") {
+                if length == dots && length < 3 { return false }
+                (length, dots) = (0, 0)
+            } else {
+                length += 1
+                if byte == UInt8(ascii: ".") { dots += 1 }
+            }
+        }
+        return !(length == dots && length < 3)
+    }
+
+    /// Up to the last folder that both paths share, and down from there.
+    private static func way(to target: UnsafeBufferPointer<UInt8>, from page: UnsafeBufferPointer<UInt8>) -> String {
+        var shared = 0
+        for index in 0..<min(target.count, page.count) {
+            if target[index] != page[index] || target[index] == UInt8(ascii: "#") { break }
+            if target[index] == UInt8(ascii: "/") { shared = index + 1 }
+        }
+        let steps = page[shared...].count { $0 == UInt8(ascii: "/") }
+        let rest = String(decoding: target[shared...], as: UTF8.self)
+        if steps > 0 { return String(repeating: "../", count: steps) + rest }
+        return AddressScheme(of: rest) == .relative ? rest : "./" + rest
     }
 }
