@@ -57,11 +57,16 @@ class Watch:
         page.on("console", self.on_console)
         page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
         page.on("request", self.on_request)
-        page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        page.on("requestfailed", self.on_failure)
 
     def on_console(self, message):
         if message.type in ("error", "warning"):
             self.complaints.append(f"{message.type}: {message.text}")
+
+    def on_failure(self, request):
+        # Leaving a page ends what it was still loading.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {request.url}")
 
     def on_request(self, request):
         if not request.url.startswith((SITE.as_uri() + "/", "data:", "blob:")):

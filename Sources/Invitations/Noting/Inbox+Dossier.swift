@@ -1,5 +1,7 @@
 internal import Diagnostics
 
+internal import Diagnostics
+
 extension Inbox {
     /// The Markdown file that holds the owner's notes on a sender; nil where there is none yet, or only a table's row.
     public func dossierPath(of sender: Sender) -> String? {

@@ -9,6 +9,9 @@ struct Console: Sendable {
 
     var outputHasColours: Bool { surroundings.hasColours(terminal: surroundings.outputIsTerminal) }
 
+    /// Columns of the terminal, as the shell says, between 40 and 100; else 80.
+    var width: Int { min(100, max(40, surroundings.environment["COLUMNS"].flatMap(Int.init) ?? 80)) }
+
     /// A result, which somebody may want to pipe on.
     func result(_ text: String) { write(text + "\n", to: .standardOutput) }
 

@@ -1,0 +1,103 @@
+"""An export and dossiers in which every vector stands at every place that a stranger can write to."""
+
+import csv
+import io
+import json
+import urllib.parse
+
+HEADER = ["From", "To", "Sent At", "Message", "Direction", "inviterProfileUrl", "inviteeProfileUrl"]
+OWNER, OWNER_URL = "Maya Lindgren", "https://www.linkedin.com/in/maya-lindgren"
+# Where a vector stands, for the figures; the first six of them on a page of its own.
+PLACES = [
+    "name", "message", "headline", "company", "industry", "notes", "profile address", "dossier's file name", "campaign",
+    "connection's company", "position and company of the owner", "followed company", "endorser", "recommendation", "note on a connection",
+    "earlier message", "name of a hidden member", "date",
+]
+
+
+def write(folder, vectors, content):
+    """Writes `site.yml`, `export/` and `senders/` into `folder`."""
+    for name in ("export", "senders"):
+        (folder / name).mkdir(parents=True)
+    (folder / "site.yml").write_text(
+        f"title: Hostile\nowner:\n  name: {OWNER}\n  profile: {OWNER_URL}\nasOf: 2026-11-20\n"
+        f"inputs: {{ export: export, dossiers: senders }}\ncontent: {json.dumps(str(content))}\noutput: public\n"
+    )
+    export = folder / "export"
+    table(export / "Invitations.csv", HEADER, invitations(vectors))
+    table(
+        export / "Connections.csv",
+        ["First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On"],
+        ([v, "C%d" % n, address(n, v) if n % 7 == 0 else "", v, v, v, "08 Feb 2026"] for n, v in enumerate(vectors)),
+    )
+    table(export / "Company Follows.csv", ["Organization", "Followed On"], ([v, v] for v in vectors))
+    table(export / "Positions.csv", ["Company Name", "Title", "Started On", "Finished On"], ([v, v, v, v] for v in vectors[:200]))
+    table(
+        export / "Endorsement_Received_Info.csv",
+        ["Endorsement Date", "Skill Name", "Endorser First Name", "Endorser Last Name", "Endorser Public Url", "Endorsement Status"],
+        (["2024/02/11 19:22:10 UTC", v, v, v, v, "ACCEPTED"] for v in vectors),
+    )
+    table(
+        export / "Recommendations_Received.csv",
+        ["First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date", "Status"],
+        ([v, v, v, v, v, "08/19/24, 11:04 PM", "VISIBLE"] for v in vectors),
+    )
+    table(
+        export / "Notes.csv",
+        ["Connection First Name", "Connection Last Name", "Connection Profile URL", "Note", "Created On", "Edited On"],
+        ([v, v, address(n, v), v, "2026-01-20 08:00:00 UTC", ""] for n, v in enumerate(vectors) if n % 5 == 0),
+    )
+    table(
+        export / "messages.csv",
+        ["CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "DATE", "SUBJECT", "CONTENT", "FOLDER"],
+        ([v, v, v, address(n, v), OWNER, OWNER_URL, "2026-10-14 07:30:11 UTC", v, v, "INBOX"] for n, v in enumerate(vectors) if n % 3 == 0),
+    )
+    for number, vector in enumerate(vectors):
+        (folder / "senders" / file_name(number, vector)).write_bytes(dossier(number, vector))
+
+
+def address(number, vector):
+    """A profile address whose slug is the vector, percent-encoded; spaces and controls would make it no address."""
+    kept = "".join(c for c in vector[:150].decode("utf-8", "ignore") if c > " " and c != "\x7f" and not c.isspace())
+    return f"https://www.linkedin.com/in/v{number}-{urllib.parse.quote(kept, safe='')}".encode()
+
+
+def invitations(vectors):
+    for number, vector in enumerate(vectors):
+        yield [vector or b"?", OWNER, "11/3/26, 4:05 PM", vector, "INCOMING", address(number, vector), OWNER_URL]
+        if number % 20 == 0:
+            text = b"We have a remarkable offer for firms like yours in the whole of the county. " + vector
+            for copy in range(3):
+                yield ["Copy %d of %d" % (copy, number), OWNER, "11/4/26, 4:05 PM", text, "INCOMING", "", OWNER_URL]
+        if number % 10 == 0:
+            yield [b"Raw " + vector, OWNER, vector, b"x", "INCOMING", vector, OWNER_URL]
+    yield ["", "", vectors[0], "", "", "", vectors[1]]
+
+
+def table(path, header, rows):
+    """CSV of byte strings; every field quoted."""
+    with open(path, "wb") as file:
+        for row in [header, *rows]:
+            cells = [cell if isinstance(cell, bytes) else cell.encode() for cell in row]
+            file.write(b",".join(b'"' + cell.replace(b'"', b'""') + b'"' for cell in cells) + b"\n")
+
+
+def file_name(number, vector):
+    shown = vector.decode("utf-8", "replace").replace("/", "\u2215").replace("\0", "\u2400")
+    return "v%04d %s" % (number, shown.encode("utf-8")[:180].decode("utf-8", "ignore")) + ".md"
+
+
+def dossier(number, vector):
+    text = quoted(vector.decode("utf-8", "replace"))
+    profile = quoted(address(number, vector).decode())
+    keys = "sender:\n  profile: %s\nfacts:\n  sender.headline: %s\n  sender.company: %s\n  sender.industry: %s\n"
+    return ("---\n" + keys % (profile, text, text, text) + "---\n").encode() + vector.decode("utf-8", "replace").encode() + b"\n"
+
+
+def quoted(text):
+    """A double-quoted YAML value."""
+    return '"' + "".join(c if c.isalnum() and c.isascii() else "\\U%08x" % ord(c) for c in text) + '"'
+
+
+def rows(path):
+    return list(csv.reader(io.StringIO(path.read_text(newline=""), newline="")))
