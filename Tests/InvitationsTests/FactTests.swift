@@ -488,3 +488,43 @@ private struct Dana {
         }
     }
 }
+
+@Suite struct CampaignTests {
+    private let pitch =
+        "we help law firms like yours to find many new clients every single month. Shall we talk about it?"
+
+    private func campaigns(_ rows: String...) throws -> [[String]] {
+        let text = SampleExport.header + rows.map { $0 + "\n" }.joined()
+        let inbox = try SampleReading(SampleExport(["Invitations.csv": text])).inbox()
+        return inbox.campaigns.map { $0.senders.compactMap { inbox.sender(id: $0)?.name.text } }
+    }
+
+    private func row(_ name: String, _ slug: String, _ message: String, _ day: String = "2026-11-01") -> String {
+        SampleExport.row(name, slug, day, "\"\(message)\"")
+    }
+
+    @Test func `nearly identical messages of several senders are one campaign`() throws {
+        #expect(
+            try campaigns(
+                row("Ade Brandt", "ade", "Hi Maya, \(pitch)"), row("Zoe Adler", "zoe", "Dear Maya, \(pitch)"),
+                row("Dana Reyes", "dana", "Dear Maya, it was lovely to meet you at the forum in Harrowgate last week."))
+                == [["Ade Brandt", "Zoe Adler"]])
+    }
+
+    @Test func `one sender who repeats themselves is no campaign`() throws {
+        #expect(
+            try campaigns(
+                row("Ade Brandt", "ade", "Hi Maya, \(pitch)"),
+                row("Ade Brandt", "ade", "Hi Maya, \(pitch)", "2026-01-01"))
+                == [])
+    }
+
+    @Test func `the standard text and a short greeting are no campaign`() throws {
+        let standard = "I would like to add you to my professional network on LinkedIn."
+        #expect(
+            try campaigns(
+                row("Ade Brandt", "ade", standard), row("Zoe Adler", "zoe", standard),
+                row("Dana Reyes", "dana", "Hello Maya"),
+                row("Kim Ito", "kim", "Hello Maya")) == [])
+    }
+}

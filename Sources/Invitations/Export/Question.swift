@@ -1,13 +1,14 @@
 /// Whether the owner asks something: a question mark of any script, or a word that asks without one.
 enum Question {
     static func isAsked(in bytes: ArraySlice<UInt8>) -> Bool {
+        if bytes.contains(UInt8(ascii: "?")) { return true }
         let text = String(decoding: bytes, as: UTF8.self)
         if text.unicodeScalars.contains(where: marks.contains) { return true }
         let folded = text.lowercased()
         return phrases.contains { folded.contains($0) }
     }
 
-    private static let marks: Set<Unicode.Scalar> = ["?", "\u{BF}", "\u{37E}", "\u{61F}", "\u{FF1F}", "\u{55E}"]
+    private static let marks: Set<Unicode.Scalar> = ["\u{BF}", "\u{37E}", "\u{61F}", "\u{FF1F}", "\u{55E}"]
 
     /// English, German, French, Spanish.
     private static let phrases = [

@@ -16,6 +16,9 @@ enum TestDetectors {
             - is are was were be been have has had do does did will would can could not no who what when where why how
             - dear hi hello would like please thank thanks am
           greetings: [hi, hello, dear]
+        message.isStandardText:
+          wholeText: true
+          phrases: [i would like to add you to my professional network on linkedin]
         message.pitchesSale:
           phrases: [free demo]
         message.seeksAdvice:

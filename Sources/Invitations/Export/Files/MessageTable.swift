@@ -55,16 +55,15 @@ final class MessageTable {
 
     private func readSent(_ row: TableReader.Row, at moment: Moment?) {
         let recipients = recipients(row)
-        let event = MessageEvent(
-            at: moment, isByOwner: true,
-            asks: recipients.count <= 1 && Question.isAsked(in: row.bytes(Column.content)),
-            isSpam: false)
         let known = recipients.isEmpty ? [people.unique(named: row.text(Column.to))] : recipients.map(people.index(of:))
-        for person in known.compactMap(\.self) { events[person, default: []].append(event) }
+        let people = known.compactMap(\.self)
         let conversation = row.bytes(Column.conversation)
-        if recipients.isEmpty, known.allSatisfy({ $0 == nil }), !conversation.isEmpty {
-            unaddressed.append((Array(conversation), event))
-        }
+        let isUnaddressed = recipients.isEmpty && people.isEmpty && !conversation.isEmpty
+        guard !people.isEmpty || isUnaddressed else { return }
+        let asks = recipients.count <= 1 && Question.isAsked(in: row.bytes(Column.content))
+        let event = MessageEvent(at: moment, isByOwner: true, asks: asks, isSpam: false)
+        for person in people { events[person, default: []].append(event) }
+        if isUnaddressed { unaddressed.append((Array(conversation), event)) }
     }
 
     /// What the owner wrote to nobody who is named goes to the one who wrote in the same conversation.
