@@ -8,6 +8,8 @@ struct PhraseEvaluation {
     private var greetingEnd = 0
     /// Words that spoke, by detector.
     private(set) var passages: [Int: [Range<Int>]] = [:]
+    /// Detectors of which a `not` phrase stands in the text.
+    private(set) var barred: Set<Int> = []
 
     /// How far a negation reaches, in words.
     private static let negationReach = 5
@@ -20,6 +22,7 @@ struct PhraseEvaluation {
         findContext()
         for (index, detector) in lexicon.detectors.enumerated() {
             let found = evidence(for: index, detector)
+            if !matches(for: .not(detector: index)).isEmpty { barred.insert(index) }
             if !found.isEmpty { passages[index] = found }
         }
     }

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Vetting
 
-/// Reads headlines. They are short and often English whatever the profile's language, so every lexicon is asked.
+/// Reads headlines. They are short and often English whatever the profile's language, so every lexicon is asked, and what one of them rules out is out.
 struct HeadlineReader: Sendable {
     private let lexicons: [CompiledLexicon]
     private let genericTitles: Set<String>
@@ -14,13 +14,16 @@ struct HeadlineReader: Sendable {
     func read(_ headline: String) -> HeadlineFindings {
         let tokens = Tokenizer.tokens(of: headline, links: LinkScanner())
         var members: [FactID: Set<String>] = [:]
+        var barred: [FactID: Set<String>] = [:]
         for lexicon in lexicons where !lexicon.detectors.isEmpty {
-            let passages = PhraseEvaluation(LanguageText(tokens, lexicon.normaliser), lexicon).passages
-            for index in passages.keys {
-                let detector = lexicon.detectors[index]
-                members[detector.fact, default: []].insert(detector.member ?? "true")
+            let evaluation = PhraseEvaluation(LanguageText(tokens, lexicon.normaliser), lexicon)
+            for (index, detector) in lexicon.detectors.enumerated() {
+                let member = detector.member ?? "true"
+                if evaluation.passages[index] != nil { members[detector.fact, default: []].insert(member) }
+                if evaluation.barred.contains(index) { barred[detector.fact, default: []].insert(member) }
             }
         }
+        for (fact, excluded) in barred { members[fact]?.subtract(excluded) }
         let words = tokens.filter { $0.kind == .word }.map(\.text).joined(separator: " ")
         return HeadlineFindings(
             roles: (members["sender.roles"] ?? []).sorted(), isGeneric: genericTitles.contains(words),
