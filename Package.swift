@@ -21,7 +21,16 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 let package = Package(
     name: "vestibule",
     platforms: [.macOS(.v26)],
-    products: [.executable(name: "vestibule", targets: ["VestibuleCLI"])],
+    products: [
+        .executable(name: "vestibule", targets: ["VestibuleCLI"]),
+        // For the measurements in Benchmarks/.
+        .library(
+            name: "VestibuleEngine",
+            targets: [
+                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "Detectors", "Invitations",
+                "Policy", "Report", "Publishing",
+            ]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
