@@ -82,10 +82,9 @@ struct Renderer {
             defer { current = outer }
             return run(body, &bytes)
         case .object(let slot):
-            guard case .record(let record) = value else { return true }
-            let outer = objects[slot]
-            objects[slot] = record
-            defer { objects[slot] = outer }
+            guard case .record(var record) = value else { return true }
+            swap(&objects[slot], &record)
+            defer { swap(&objects[slot], &record) }
             return run(body, &bytes)
         case .search: return runSearching(body, with: value, &bytes)
         }
