@@ -88,7 +88,8 @@ struct RepeatedKey {
     private func secondInFlow(_ lines: [Substring]) -> (line: Int, column: Int)? {
         for index in (line - 1)..<lines.count {
             let text = lines[index]
-            let start = index == line - 1 ? text.index(text.startIndex, offsetBy: column) : text.startIndex
+            let behind = text.index(text.startIndex, offsetBy: column, limitedBy: text.endIndex) ?? text.endIndex
+            let start = index == line - 1 ? behind : text.startIndex
             for position in text[start...].indices where isKey(text[position...]) && isAtStart(position, of: text) {
                 return (index + 1, text.distance(from: text.startIndex, to: position) + 1)
             }

@@ -58,6 +58,8 @@ struct FactFinder: Sendable {
         return detectors.firstName(of: name.text)
     }
 
+    func knownName(resembling name: PersonName) -> String? { nameFindings(name).resembles }
+
     private func nameFindings(_ name: PersonName) -> NameFindings {
         detectors.facts(ofName: name.text, known: record.names)
     }

@@ -10,8 +10,8 @@ struct NameFacts {
     func add(to sheet: inout FactSheet) {
         sheet.set("sender.name", .text(name.text), files.hasInvitations ? .export("Invitations.csv") : .dossier(""))
         sheet.set("profile.nameIsSpoofed", .flag(findings.isSpoofed), .computed("the letters of the name"))
-        let resembles = findings.resembles.map { "the name looks like \($0)" } ?? "the names you know"
-        sheet.set("profile.nameResemblesKnown", .flag(findings.resembles != nil), .computed(resembles))
+        // Whom it resembles is somebody else's name, which has no place in a source.
+        sheet.set("profile.nameResemblesKnown", .flag(findings.resembles != nil), .computed("the names you know"))
         // A name that is on no list of generic ones may be generic all the same.
         if findings.isGeneric {
             sheet.set("profile.nameIsGeneric", .flag(true), .computed("the list of generic names"))

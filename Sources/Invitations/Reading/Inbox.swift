@@ -36,6 +36,9 @@ public struct Inbox: Sendable {
     /// The name to greet with; nil where in doubt: one word, a spoofed name, a removed account.
     public func firstName(of sender: Sender) -> String? { finder.firstName(of: sender.name) }
 
+    /// Somebody or a brand that the owner knows, whose name the sender's looks like but is spelled differently from.
+    public func knownName(resembling sender: Sender) -> String? { finder.knownName(resembling: sender.name) }
+
     /// Senders whose id, name or profile address is `text`; else those whose name contains it. Sorted by id.
     public func senders(matching text: String) -> [Sender] { SenderSearch(text).matches(in: senders) }
 
