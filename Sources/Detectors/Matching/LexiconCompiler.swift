@@ -42,13 +42,13 @@ struct LexiconCompiler {
     }
 
     mutating func finish() -> CompiledPhrases {
-        slotAutomaton.seal()
-        automaton.seal()
+        slotAutomaton.seal(symbolCount: symbols.count)
+        automaton.seal(symbolCount: symbols.count)
         for (word, symbol) in symbols.words.sorted(by: { $0.key < $1.key }) { wholeWords.append((word, symbol)) }
         for (word, symbol) in symbols.beginnings.sorted(by: { $0.key < $1.key }) { beginnings.append((word, symbol)) }
         return CompiledPhrases(
             words: WordTrie(wholeWords: wholeWords, beginnings: beginnings), slotAutomaton: slotAutomaton,
-            slotOfPattern: slotOfPattern, automaton: automaton, patterns: patterns, builtIn: slotSymbols)
+            slotOfPattern: slotOfPattern, automaton: automaton, patterns: patterns, builtIn: slotSymbols, symbolCount: symbols.count)
     }
 
     private func isNegation(_ element: PhraseElement) -> Bool {
@@ -144,9 +144,10 @@ struct LexiconCompiler {
         var steps: [PhraseAutomaton.Step] = []
         for element in elements {
             switch element {
+            case .gap(let limit):
+                if case .gap(let before) = steps.last { steps.removeLast(); steps.append(.gap(before + limit)) } else { steps.append(.gap(limit)) }
             case .word(let word): steps.append(.symbol(symbols.symbol(word: word)))
             case .beginning(let word): steps.append(.symbol(symbols.symbol(beginning: word)))
-            case .gap(let limit): steps.append(.gap(limit))
             case .choice(let choice): steps.append(.symbol(symbol(of: choice, at: location)))
             case .slot(let name):
                 guard let symbol = symbol(ofSlot: name, at: location) else { return nil }

@@ -1,8 +1,14 @@
 /// All phrases of a lexicon in one automaton over word symbols, so that a text is read once however many there are.
 ///
 /// A trie whose edges are symbols (a word, a beginning, a slot) and gaps. A word may stand for several symbols at once and
-/// a slot may take several words, so a text is a lattice; `matches` follows every path through both together.
+/// a slot may take several words, so the automaton runs on the places of each symbol (`SymbolPlaces`): a gap looks only at
+/// places where something that may follow it really stands.
 struct PhraseAutomaton: Sendable {
+    enum Step: Sendable {
+        case symbol(Int32)
+        case gap(Int)
+    }
+
     private struct Node: Sendable {
         var edges: [(symbol: Int32, node: Int32)] = []
         var gaps: [(limit: Int, node: Int32)] = []
@@ -10,6 +16,8 @@ struct PhraseAutomaton: Sendable {
     }
 
     private var nodes = [Node()]
+    /// Next node from the root by symbol; 0 for none.
+    private var rootTargets: [Int32] = []
 
     /// Adds a phrase; a match will carry the number `pattern`.
     mutating func insert(_ steps: [Step], pattern: Int) {
@@ -18,14 +26,10 @@ struct PhraseAutomaton: Sendable {
         if !nodes[node].patterns.contains(Int32(pattern)) { nodes[node].patterns.append(Int32(pattern)) }
     }
 
-    enum Step: Sendable {
-        case symbol(Int32)
-        case gap(Int)
-    }
-
-    /// Sorts the edges; to be called once, after the last `insert`.
-    mutating func seal() {
-        for index in nodes.indices { nodes[index].edges.sort { $0.symbol < $1.symbol } }
+    /// To be called once, after the last `insert`.
+    mutating func seal(symbolCount: Int) {
+        rootTargets = [Int32](repeating: 0, count: symbolCount)
+        for edge in nodes[0].edges { rootTargets[Int(edge.symbol)] = edge.node }
     }
 
     private mutating func child(of node: Int, by step: Step) -> Int32 {
@@ -42,39 +46,39 @@ struct PhraseAutomaton: Sendable {
         return new
     }
 
-    /// Calls `body` with the pattern and the end of every match that begins at `start` and stays before `limit`.
-    func matches(
-        in lattice: WordLattice, from start: Int, limit: Int, _ body: (_ pattern: Int, _ end: Int) -> Void
-    ) {
-        follow(0, lattice, start, limit, body)
+    /// Calls `body` with the pattern, the start and the end of every match that begins at one of `starts`.
+    func matches(in places: SymbolPlaces, starts: UInt64, _ body: (_ pattern: Int, _ start: Int, _ end: Int) -> Void) {
+        for symbol in places.present {
+            let node = rootTargets[Int(symbol)]
+            if node == 0 { continue }
+            for start in Places(places.all(symbol) & starts) {
+                places.forEachEnd(of: symbol, from: start) { follow(node, from: start, at: $0, places, body) }
+            }
+        }
     }
 
     private func follow(
-        _ node: Int, _ lattice: WordLattice, _ place: Int, _ limit: Int, _ body: (Int, Int) -> Void
+        _ number: Int32, from start: Int, at place: Int, _ places: SymbolPlaces, _ body: (Int, Int, Int) -> Void
     ) {
-        for pattern in nodes[node].patterns { body(Int(pattern), place) }
-        guard place < limit else { return }
-        if !nodes[node].edges.isEmpty {
-            for arc in lattice.arcs(from: place) {
-                guard let next = target(of: node, by: arc.symbol), arc.end <= limit else { continue }
-                follow(Int(next), lattice, arc.end, limit, body)
-            }
-        }
-        for gap in nodes[node].gaps {
-            for skipped in 0...gap.limit where place + skipped < limit {
-                follow(Int(gap.node), lattice, place + skipped, limit, body)
-            }
+        let node = nodes[Int(number)]
+        for pattern in node.patterns { body(Int(pattern), start, place) }
+        guard place < places.count else { return }
+        step(node, places.window(from: place, length: 1), from: start, places, body)
+        for gap in node.gaps {
+            step(nodes[Int(gap.node)], places.window(from: place, length: gap.limit + 1), from: start, places, body)
         }
     }
 
-    private func target(of node: Int, by symbol: Int32) -> Int32? {
-        let edges = nodes[node].edges
-        var low = 0
-        var high = edges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if edges[middle].symbol < symbol { low = middle + 1 } else { high = middle }
+    /// Goes on along the edges of a node whose symbols stand within `window`.
+    private func step(
+        _ node: Node, _ window: UInt64, from start: Int, _ places: SymbolPlaces, _ body: (Int, Int, Int) -> Void
+    ) {
+        for edge in node.edges {
+            let found = places.all(edge.symbol) & window
+            if found == 0 { continue }
+            for place in Places(found) {
+                places.forEachEnd(of: edge.symbol, from: place) { follow(edge.node, from: start, at: $0, places, body) }
+            }
         }
-        return low < edges.count && edges[low].symbol == symbol ? edges[low].node : nil
     }
 }

@@ -3,7 +3,10 @@ struct SymbolTable {
     private(set) var words: [String: Int32] = [:]
     private(set) var beginnings: [String: Int32] = [:]
     private(set) var slots: [String: Int32] = [:]
-    private var count: Int32 = 0
+    private var next: Int32 = 0
+
+    /// How many symbols there are; they are numbered from 0.
+    var count: Int { Int(next) }
 
     mutating func symbol(word: String) -> Int32 { number(word, in: \.words) }
     mutating func symbol(beginning: String) -> Int32 { number(beginning, in: \.beginnings) }
@@ -11,8 +14,8 @@ struct SymbolTable {
 
     private mutating func number(_ key: String, in map: WritableKeyPath<SymbolTable, [String: Int32]>) -> Int32 {
         if let known = self[keyPath: map][key] { return known }
-        self[keyPath: map][key] = count
-        count += 1
-        return count - 1
+        self[keyPath: map][key] = next
+        next += 1
+        return next - 1
     }
 }

@@ -29,7 +29,7 @@ struct MessageReader: Sendable {
         wholeTexts = whole.filter { !$0.detectors.isEmpty }
         identifier = LanguageIdentifier(functionWords: compiled.map(\.functionWords))
         abbreviations = Set(lexicons.flatMap { $0.profile.abbreviations }.map(LatinFolding.folded))
-        scanner = LinkScanner(knownHosts: lists.shorteners.union(lists.brands.map(\.domain)))
+        scanner = LinkScanner(knownHosts: lists.shorteners)
         inspector = LinkInspector(lists: lists)
         phraseFacts = Set(compiled.flatMap { $0.detectors.map(\.fact) }).sorted()
         wholeTextFacts = Set(whole.flatMap { $0.detectors.map(\.fact) }).sorted()

@@ -36,7 +36,7 @@ struct Tokenizer {
 
     private mutating func run() -> [Token] {
         while position < scalars.count {
-            if scalars[position].properties.isWhitespace {
+            if Tokenizer.isSpace(scalars[position]) {
                 skipSpace()
             } else {
                 let end = endOfChunk(from: position)
@@ -50,14 +50,14 @@ struct Tokenizer {
 
     private func endOfChunk(from start: Int) -> Int {
         var end = start
-        while end < scalars.count, !scalars[end].properties.isWhitespace { end += 1 }
+        while end < scalars.count, !Tokenizer.isSpace(scalars[end]) { end += 1 }
         return end
     }
 
     /// Steps over white space; an empty line, or a line that begins anew, ends the sentence.
     private mutating func skipSpace() {
         var lines = 0
-        while position < scalars.count, scalars[position].properties.isWhitespace {
+        while position < scalars.count, Tokenizer.isSpace(scalars[position]) {
             if scalars[position] == "\n" || scalars[position] == "\u{2028}" { lines += 1 }
             position += 1
         }
@@ -92,7 +92,7 @@ struct Tokenizer {
     }
 
     private func endOfWord(from start: Int, before limit: Int) -> Int {
-        let isNumber = scalars[start].properties.numericType != nil
+        let isNumber = Tokenizer.isDigit(scalars[start])
         var end = start + 1
         while end < limit {
             let scalar = scalars[end]
@@ -100,7 +100,7 @@ struct Tokenizer {
                 end += 1
             } else if end + 1 < limit, Tokenizer.isWordPart(scalars[end + 1]),
                 isNumber
-                    ? Tokenizer.numberMarks.contains(scalar) && scalars[end + 1].properties.numericType != nil
+                    ? Tokenizer.numberMarks.contains(scalar) && Tokenizer.isDigit(scalars[end + 1])
                     : Tokenizer.apostrophes.contains(scalar)
             {
                 end += 2
@@ -121,7 +121,7 @@ struct Tokenizer {
             }
         }
         guard !word.isEmpty else { return }
-        add(scalars[range.lowerBound].properties.numericType == nil ? .word : .number, word, range)
+        add(Tokenizer.isDigit(scalars[range.lowerBound]) ? .number : .word, word, range)
     }
 
     private mutating func add(_ kind: Token.Kind, _ text: String, _ range: Range<Int>) {
@@ -167,6 +167,14 @@ struct Tokenizer {
         guard let last = tokens.last, last.sentence == sentence else { return }
         sentence += 1
         clause += 1
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? scalar.value == 32 || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? (48...57).contains(scalar.value) : scalar.properties.generalCategory == .decimalNumber
     }
 
     static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
