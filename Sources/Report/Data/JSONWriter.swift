@@ -71,7 +71,8 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: ":"))
     }
 
-    /// Escapes quotes, backslashes, controls, and `<` so that no text can end a script that it stands in.
+    /// Escapes quotes, backslashes, controls, and `<` so that no text can end a script that it stands in; U+2028 and U+2029,
+    /// too, which end a line of JavaScript for older readers.
     private mutating func append(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
@@ -79,10 +80,18 @@ struct JSONWriter {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
             case UInt8(ascii: "\n"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
             case 0..<0x20, UInt8(ascii: "<"), 0x7F: bytes.append(contentsOf: JSONWriter.escape(byte))
+            case 0xA8, 0xA9: appendSeparator(byte)
             default: bytes.append(byte)
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The last byte of U+2028 (E2 80 A8), of U+2029 (E2 80 A9), or of another character.
+    private mutating func appendSeparator(_ last: UInt8) {
+        guard bytes.suffix(2).elementsEqual([0xE2, 0x80]) else { return bytes.append(last) }
+        bytes.removeLast(2)
+        bytes.append(contentsOf: (last == 0xA8 ? "\\u2028" : "\\u2029").utf8)
     }
 
     private static func escape(_ byte: UInt8) -> [UInt8] {

@@ -7,6 +7,8 @@ struct DecidedInbox: Sendable {
     let engine: Engine
     /// Distinct verdicts; senders whose facts look alike to the policy share one.
     var verdicts: [Verdict] = []
+    /// Decision records by verdict, for verdicts that many senders share.
+    var shared: [Int32: SharedDecision] = [:]
     /// How many senders share each verdict.
     var sharers: [Int32] = []
     /// By position in `inbox.senders`.
@@ -16,6 +18,12 @@ struct DecidedInbox: Sendable {
     /// Pending, not settled and never looked at, in the order of work.
     var sitting: [Int] = []
     var summary = SiteSummary()
+
+    /// The whole decision record of a sender.
+    func decision(of sender: Int, _ facts: FactSheet) -> Decision {
+        let standing = standings[sender]
+        return shared[standing.verdict]?.decision(for: facts, revisitOn: standing.revisitOn) ?? engine.explain(facts)
+    }
 
     func verdict(of sender: Int) -> Verdict { verdicts[Int(standings[sender].verdict)] }
 

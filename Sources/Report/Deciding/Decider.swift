@@ -29,7 +29,23 @@ struct Decider: Sendable {
         let all = vectors
         try await inChunks(of: 4_096, count: all.count, { engine.decide(Array(all[$0])) }) { decided.verdicts += $0 }
         decided.order(asOf: inbox.asOf.day)
+        try await share(in: &decided)
         return decided
+    }
+
+    /// Explains once what many share.
+    private func share(in decided: inout DecidedInbox) async throws {
+        var first: [Int32: Int] = [:]
+        for (index, standing) in decided.standings.enumerated()
+        where decided.sharers[Int(standing.verdict)] >= SharedDecision.fewest && first[standing.verdict] == nil {
+            first[standing.verdict] = index
+        }
+        let all = first.sorted { $0.key < $1.key }
+        try await inChunks(of: 16, count: all.count) { range in
+            range.map { (all[$0].key, SharedDecision(inbox.facts(of: inbox.senders[all[$0].value]), engine)) }
+        } deliver: { decisions in
+            for (verdict, decision) in decisions { decided.shared[verdict] = decision }
+        }
     }
 
     private struct Sketch: Sendable {

@@ -35,12 +35,18 @@ struct LinkCheck {
         /// Places of the site that are linked to, each with the first page met that does.
         var targets: [String: String] = [:]
 
+        /// Addresses met already on pages of one folder: most pages link to the same places.
+        private var met: Set<String> = []
+        private var folder: Substring = ""
+
         init() {}
         init(of file: SiteFile) { add(file) }
 
         mutating func add(_ file: SiteFile) {
             files.insert(file.path)
             guard file.path.hasSuffix(".html") else { return }
+            let folder = file.path[..<(file.path.lastIndex(of: "/") ?? file.path.startIndex)]
+            if folder != self.folder { (self.folder, met) = (folder, []) }
             var reader = AttributeReader(file.bytes)
             while let attribute = reader.next() {
                 switch attribute {
@@ -57,6 +63,7 @@ struct LinkCheck {
         }
 
         private mutating func ask(for address: String, on page: String) {
+            guard address.hasPrefix("#") || met.insert(address).inserted else { return }
             guard let target = LinkTarget.path(of: address, on: page), targets[target] == nil else { return }
             targets[target] = page
         }

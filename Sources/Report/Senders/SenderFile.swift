@@ -12,13 +12,13 @@ struct SenderFile: Sendable {
     let name: String
     let showsContent: Bool
 
-    init(_ index: Int, in report: Edition.Report, decision: Decision? = nil) {
+    init(_ index: Int, in report: Edition.Report) {
         let sender = report.inbox.senders[index]
         let facts = report.inbox.facts(of: sender)
         self.index = index
         self.sender = sender
         self.facts = facts
-        self.decision = decision ?? report.decided.engine.explain(facts)
+        decision = report.decided.decision(of: index, facts)
         standing = report.decided.standings[index]
         id = report.id(of: index)
         name = report.name(of: index)

@@ -1,0 +1,26 @@
+import Policy
+import Testing
+import Vetting
+
+@testable import Report
+
+struct SharedDecisionTests {
+    @Test func `a record that many share says of each what their own would say`() async throws {
+        let sample = try Sample.shared.get()
+        let engine = try Engine(sample.content.policy)
+        let decided = try await Decider(
+            inbox: sample.inbox, engine: engine, reviewAfterDays: sample.content.policy.reviewAfterDays
+        ).decide()
+        #expect(!decided.shared.isEmpty, "the sample has senders who look alike")
+        let people = People(.full, senders: [])
+        let report = Edition.Report(decided: decided, people: people, order: [], campaigns: [:])
+        var alone = decided
+        alone.shared = [:]
+        let single = Edition.Report(decided: alone, people: people, order: [], campaigns: [:])
+        for index in sample.inbox.senders.indices {
+            let one = ReportEntry(SenderFile(index, in: report)).bytes
+            let other = ReportEntry(SenderFile(index, in: single)).bytes
+            #expect(one == other, "\(sample.inbox.senders[index].id)")
+        }
+    }
+}
