@@ -50,6 +50,8 @@ struct Program {
         // Both are short beside a pipe's buffer, but for JSON on standard output, which is read first.
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         let messages = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            // A slow machine makes the program tell how far it is.
+            .replacing(#/\d+ files written …\n/#, with: "")
         process.waitUntilExit()
         return Outcome(output: text, errors: messages, status: process.terminationStatus)
     }

@@ -31,7 +31,8 @@ struct Console: Sendable {
     private func text(of diagnostic: Diagnostic) -> String {
         let place = diagnostic.location.map { "\($0): " } ?? ""
         let severity = colour(diagnostic.severity)
-        return visible(place) + severity + ": " + visible(diagnostic.message)
+        // A file may have a line feed in its name, and a CI service obeys what begins a line of its log.
+        return visible(place).replacing("\n", with: "\\u{A}") + severity + ": " + visible(diagnostic.message)
     }
 
     private func colour(_ severity: Severity) -> String {

@@ -1,8 +1,8 @@
 internal import Foundation
 internal import Synchronization
 
-/// Tells how far a long piece of work is: nothing in its first second; then one line that changes on a terminal, and
-/// a plain line every ten seconds elsewhere.
+/// Tells how far a long piece of work is: on a terminal, after a second, by one line that changes; elsewhere by a plain
+/// line every ten seconds.
 final class Progress: Sendable {
     private struct State {
         var count = 0
@@ -18,7 +18,7 @@ final class Progress: Sendable {
     /// `what` is read behind the count: "files written".
     init(_ what: String, on console: Console) {
         (self.what, self.console) = (what, console)
-        state = Mutex(State(nextShow: .now + .seconds(1)))
+        state = Mutex(State(nextShow: .now + (console.surroundings.errorIsTerminal ? .seconds(1) : .seconds(10))))
     }
 
     func advance() {
