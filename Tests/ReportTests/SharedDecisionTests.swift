@@ -1,3 +1,4 @@
+import Invitations
 import Policy
 import Testing
 import Vetting
