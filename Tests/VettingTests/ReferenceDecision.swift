@@ -78,11 +78,11 @@ struct ReferenceDecision {
     }
 
     private var isAtBars: Bool {
-        score(.authenticity) >= policy.axes[.authenticity]!.bar && score(.relevance) >= policy.axes[.relevance]!.bar
+        Axis.allCases.allSatisfy { axis in policy.axes[axis].map { score(axis) >= $0.bar } ?? false }
     }
 
     private var isBelowFloor: Bool {
-        score(.authenticity) < policy.axes[.authenticity]!.floor || score(.relevance) < policy.axes[.relevance]!.floor
+        Axis.allCases.contains { axis in policy.axes[axis].map { score(axis) < $0.floor } ?? false }
     }
 
     private var stranger: Response {
