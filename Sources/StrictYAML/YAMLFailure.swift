@@ -32,6 +32,7 @@ struct YAMLFailure {
         case "could not find expected ':'": return "A key needs a colon and a space behind it"
         case "found unexpected end of stream": return "A quote or bracket that is opened here is never closed"
         case "did not find expected key": return "The indentation does not fit the lines above"
+        case let problem where problem.hasPrefix("Maximum nesting level"): return "YAML nests too deep here"
         default: return "YAML cannot be read here: \(problem)"
         }
     }

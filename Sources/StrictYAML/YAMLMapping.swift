@@ -51,12 +51,22 @@ public struct YAMLMapping: Sendable {
         return form.read(node, "\"\(key)\"", &log)
     }
 
-    /// Logs every key that nobody asked for.
+    /// Logs the keys that nobody asked for: the first of them, and how many more there are.
     public func finish(_ log: inout DiagnosticLog) {
-        for pair in pairs where !asked.contains(pair.key) {
+        let known = Set(asked)
+        let unknown = pairs.filter { !known.contains($0.key) }
+        for pair in unknown.prefix(YAMLMapping.unknownShown) {
             let hint = didYouMean(pair.key, in: asked)
-            let known = hint.isEmpty ? "; expected one of \(asked.sorted().joined(separator: ", "))" : hint
-            log.error("\(subject) has no key \"\(pair.key)\"\(known)", at: pair.keyLocation)
+            let ways = hint.isEmpty ? "; expected one of \(known.sorted().joined(separator: ", "))" : hint
+            log.error("\(subject) has no key \"\(YAMLMapping.short(pair.key))\"\(ways)", at: pair.keyLocation)
+        }
+        let more = unknown.dropFirst(YAMLMapping.unknownShown)
+        if let next = more.first {
+            log.error("\(subject) has \(more.count) more keys that it does not know", at: next.keyLocation)
         }
     }
+
+    private static let unknownShown = 20
+
+    private static func short(_ key: String) -> String { key.count > 80 ? key.prefix(79) + "…" : key }
 }

@@ -88,8 +88,8 @@ func message(_ text: String, firstLine: Int = 1, limits: YAMLLimits = YAMLLimits
         let deep = String(repeating: "[", count: 33) + String(repeating: "]", count: 33)
         #expect(message(deep) == "")
         #expect(message("[" + deep + "]") == "a.yml:1:34: error: YAML nests at most 32 levels deep")
-        #expect(message(String(repeating: "[", count: 200_000)).contains("error: "))
-        #expect(message(String(repeating: "- ", count: 200_000)).contains("error: "))
+        #expect(message(String(repeating: "[", count: 200_000)) == "a.yml:1:1: error: YAML nests too deep here")
+        #expect(message(String(repeating: "- ", count: 200_000)) == "a.yml:1:1999: error: YAML nests too deep here")
     }
 
     @Test func `a file has a largest size`() {
