@@ -52,8 +52,8 @@ struct DossierMatcher {
     /// Of two rows the later wins, and a Markdown dossier goes before any row; two Markdown dossiers are one too many.
     private mutating func merged(_ known: Dossier, _ other: Dossier) -> Dossier {
         if !known.isTableRow, !other.isTableRow {
-            log.error(
-                "This dossier is about the same sender as \(known.location.path); keep one of them", at: other.location)
+            let first = known.location.path.replacing("\n", with: " ")
+            log.error("This dossier is about the same sender as \(first); keep one of them", at: other.location)
             return known
         }
         let (main, side) = other.isTableRow && !known.isTableRow ? (known, other) : (other, known)

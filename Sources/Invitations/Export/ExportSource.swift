@@ -20,9 +20,17 @@ extension ExportSource {
     static func noInvitations(_ path: String, found paths: [String]) -> DiagnosticError {
         let names = Set(paths.filter { !$0.hasSuffix("/") && !ExportListing.isHidden($0) }.map(ExportListing.name))
             .sorted()
-        let shown = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " and \(names.count - 12) more" : "")
+        let shown =
+            names.prefix(12).map(oneLine).joined(separator: ", ")
+            + (names.count > 12 ? " and \(names.count - 12) more" : "")
         let found = names.isEmpty ? "it is empty" : "found \(shown)"
         return DiagnosticError(.error("There is no Invitations.csv in it; \(found)", at: SourceLocation(path)))
+    }
+
+    /// A name that a stranger may have given, on one line of a message and not endless.
+    private static func oneLine(_ name: String) -> String {
+        let line = name.replacing("\n", with: " ")
+        return line.count > 80 ? line.prefix(79) + "…" : line
     }
 
     /// The day in the name of the export: `Basic_LinkedInDataExport_11-20-2026.zip`.
