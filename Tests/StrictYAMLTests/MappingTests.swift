@@ -36,6 +36,17 @@ import Testing
             ])
     }
 
+    @Test func `a key that was asked for twice is named once`() throws {
+        var log = DiagnosticLog()
+        let root = try #require(try YAMLNode.parse("zebra: 1\n", path: "a.yml"))
+        var mapping = try #require(YAMLMapping(root, of: "A page", &log))
+        _ = mapping.optional("title", .text, &log)
+        _ = mapping.required("title", .text, &log)
+        mapping.finish(&log)
+        #expect(
+            log.diagnostics.last?.description == "a.yml:1:1: error: A page has no key \"zebra\"; expected one of title")
+    }
+
     @Test func `every mistake is told, not only the first`() throws {
         #expect(
             try log("order: three\nkind: leter\nshown: yes\ncites: {a: b}\n") == [

@@ -11,10 +11,8 @@ enum NameWords {
         return looksLikeOne && degrees.contains(folded)
     }
 
-    static func isTitleOrDegree(_ word: String) -> Bool {
-        let folded = folded(word)
-        return titles.contains(folded) || degrees.contains(folded) || always.contains(folded)
-    }
+    /// All of them that are short, as numbers, to be asked without making a text of each word.
+    static let shortWords = Set((titles.union(degrees).union(always)).compactMap { PlainName.packed($0.utf8) })
 
     private static func folded(_ word: String) -> String {
         word.lowercased().filter { $0 != "." }

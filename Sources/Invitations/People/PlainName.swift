@@ -31,8 +31,14 @@ enum PlainName {
         return previous != UInt8(ascii: " ")
     }
 
-    /// Titles and degrees are looked up the long way; words of ten letters and more are neither.
+    /// Whether the long way has to look at the word: it is a title or a degree, or too long to tell quickly.
     private static func mayBeTitleOrDegree(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        word.count < 10 && NameWords.isTitleOrDegree(String(decoding: word, as: UTF8.self))
+        word.count > 9 ? false : packed(word).map(NameWords.shortWords.contains) ?? true
+    }
+
+    /// Up to eight ASCII letters in lower case as one number; nil for longer words.
+    static func packed(_ word: some Collection<UInt8>) -> UInt64? {
+        guard word.count <= 8 else { return nil }
+        return word.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
     }
 }

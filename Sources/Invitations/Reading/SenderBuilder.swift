@@ -43,6 +43,7 @@ struct SenderBuilder {
 
     /// Sorted by id.
     mutating func senders(with dossiers: [Dossier]) -> [Sender] {
+        if dossiers.isEmpty { return candidates.map { sender($0, nil) }.sorted { $0.id < $1.id } }
         addCandidates(from: dossiers)
         var matcher = DossierMatcher(senders: candidates.map { ($0.name, $0.profile) }, hasExport: hasExport)
         let candidates = candidates
@@ -53,6 +54,7 @@ struct SenderBuilder {
 
     /// A dossier that carries its invitation, or any where there is no export, may be about somebody new.
     private mutating func addCandidates(from dossiers: [Dossier]) {
+        guard dossiers.contains(where: { $0.invitation != nil }) || !hasExport else { return }
         var profiles = Set(candidates.compactMap(\.profile))
         var names = Set(candidates.map(\.name.normalised))
         for dossier in dossiers where dossier.invitation != nil || !hasExport {
