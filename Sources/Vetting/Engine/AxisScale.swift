@@ -38,8 +38,7 @@ struct AxisScale: Sendable {
 struct CompiledSignal: Sendable {
     enum Points: Sendable {
         case whenTrue(Int)
-        /// The points of each class of the cell.
-        case byClass(cell: Int, points: [Int])
+        case byClass(ClassPoints)
     }
 
     let rule: Int
@@ -56,8 +55,9 @@ struct CompiledSignal: Sendable {
                 throw PolicyError(rule: id, fault: .unfitComparison(bins.fact))
             }
             points = .byClass(
-                cell: cell,
-                points: ranges.map { range in bins.bins.first { $0.range.contains(range.lower) }?.points ?? 0 })
+                ClassPoints(
+                    cell: cell,
+                    points: ranges.map { range in bins.bins.first { $0.range.contains(range.lower) }?.points ?? 0 }))
         }
     }
 
@@ -65,7 +65,35 @@ struct CompiledSignal: Sendable {
     var furthest: Int {
         switch points {
         case .whenTrue(let points): abs(points)
-        case .byClass(_, let points): points.map { abs($0) }.max() ?? 0
+        case .byClass(let classes): classes.points.map { abs($0) }.max() ?? 0
         }
+    }
+}
+
+/// What each class of a cell counts, and the classes that count the same taken together.
+struct ClassPoints: Sendable {
+    struct Step: Sendable {
+        let points: Int
+        /// The classes that count just these points.
+        let mask: UInt64
+    }
+
+    let cell: Int
+    /// By class.
+    let points: [Int]
+    /// 0 is always among the steps: for the few points first, the many points first, and those nearest to 0 first.
+    let rising: [Step]
+    let falling: [Step]
+    let nearest: [Step]
+
+    init(cell: Int, points: [Int]) {
+        self.cell = cell
+        self.points = points
+        rising = Set(points).union([0]).sorted().map { value in
+            let classes = points.indices.filter { points[$0] == value }
+            return Step(points: value, mask: classes.reduce(0) { $0 | 1 << UInt64($1) })
+        }
+        falling = rising.reversed()
+        nearest = rising.sorted { (abs($0.points), $0.points) < (abs($1.points), $1.points) }
     }
 }

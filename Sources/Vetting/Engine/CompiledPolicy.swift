@@ -85,6 +85,8 @@ struct CompiledFact: Sendable {
 struct CompiledRule: Sendable {
     /// Nil for signals with bins.
     let when: Int?
+    let isSignal: Bool
+    let isTypeOrGuard: Bool
     /// Rules that its `unless` names, and rules that override it.
     let defeaters: [Int]
     /// Cells that its condition or bins mention, without repeats.
@@ -114,7 +116,8 @@ struct CompiledRule: Sendable {
             let cells = Set(facts.flatMap { compiler.space.cells(of: $0) }).sorted()
             compiled.append(
                 CompiledRule(
-                    when: when, defeaters: Set(defeaters[index]).sorted(), cells: cells,
+                    when: when, isSignal: rule.isSignal, isTypeOrGuard: rule.isTypeOrGuard,
+                    defeaters: Set(defeaters[index]).sorted(), cells: cells,
                     facts: Set(facts.compactMap { policy.registry.index(of: $0) }).sorted()))
         }
         return compiled
@@ -138,6 +141,17 @@ struct CompiledRule: Sendable {
 }
 
 extension Rule {
+    fileprivate var isSignal: Bool {
+        if case .signal = kind { true } else { false }
+    }
+
+    fileprivate var isTypeOrGuard: Bool {
+        switch kind {
+        case .type, .guard: true
+        case .signal, .intent: false
+        }
+    }
+
     /// The bins of a signal that has some.
     public var bins: Bins? {
         if case .signal(let signal) = kind, case .bins(let bins) = signal.scoring { bins } else { nil }

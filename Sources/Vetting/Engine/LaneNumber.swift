@@ -55,6 +55,18 @@ struct LaneNumber: Sendable {
         return number
     }
 
+    /// The numbers of the first lanes.
+    func values(count: Int) -> [Int] {
+        var values = [Int](repeating: 0, count: count)
+        for bit in planes.indices {
+            let plane = planes[bit]
+            if plane.isEmpty { continue }
+            let weight = bit == LaneNumber.bits - 1 ? -(1 << bit) : 1 << bit
+            for lane in values.indices where plane.contains(lane) { values[lane] += weight }
+        }
+        return values
+    }
+
     private mutating func set(_ number: Int, where lanes: Lanes) {
         if lanes.isEmpty { return }
         for bit in planes.indices {

@@ -51,6 +51,9 @@ struct LaneOutcome: Sendable {
 
     func lanes(with pair: Pair) -> Lanes { recommendation[pair.recommendation.caution] & response[pair.response] }
 
+    /// The pairs of the first lanes.
+    func pairs(count: Int) -> [Pair] { (0..<count).map(pair) }
+
     func pair(in lane: Int) -> Pair {
         Pair(
             Recommendation.allCases.first { recommendation[$0.caution].contains(lane) } ?? .ignoreOrVetFurther,

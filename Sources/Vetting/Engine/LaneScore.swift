@@ -6,8 +6,11 @@ struct LaneScore: Sendable {
 
     init(_ scale: AxisScale, _ truths: LaneTruths, _ state: LaneState) {
         for group in scale.groups {
-            let sum = LaneScore.sum(of: group, truths, state)
-            add(sum.clamped(to: group.cap))
+            var sum = LaneScore.sum(of: group, truths, state)
+            sum.clamp(to: group.cap)
+            low.add(sum.low)
+            high.add(sum.high)
+            known.add(sum.known)
         }
     }
 
@@ -19,27 +22,22 @@ struct LaneScore: Sendable {
         for signal in group.signals {
             switch signal.points {
             case .whenTrue(let points): sum.count(points, of: signal.rule, truths)
-            case .byClass(let cell, let points): sum.count(points, ofClassesOf: cell, rule: signal.rule, truths, state)
+            case .byClass(let classes): sum.count(classes, of: signal.rule, truths, state)
             }
         }
         return sum
     }
 
-    func clamped(to cap: Int) -> LaneScore {
-        var score = self
-        score.low.clamp(to: cap)
-        score.high.clamp(to: cap)
-        score.known.clamp(to: cap)
-        return score
+    mutating func clamp(to cap: Int) {
+        low.clamp(to: cap)
+        high.clamp(to: cap)
+        known.clamp(to: cap)
     }
+
+    /// How wide the interval is in each of the first lanes.
+    func widths(count: Int) -> [Int] { zip(high.values(count: count), low.values(count: count)).map { $0 - $1 } }
 
     func interval(in lane: Int) -> Interval { Interval(low.value(in: lane), high.value(in: lane)) }
-
-    private mutating func add(_ other: LaneScore) {
-        low.add(other.low)
-        high.add(other.high)
-        known.add(other.known)
-    }
 
     private mutating func count(_ points: Int, of rule: Int, _ truths: LaneTruths) {
         low.add(points, where: points < 0 ? truths.possible[rule] : truths.certain[rule])
@@ -49,37 +47,28 @@ struct LaneScore: Sendable {
 
     /// The hull of the points of all classes still possible; known, a range that straddles bins counts the points
     /// nearest to 0, and a fact of which nothing is known counts 0.
-    private mutating func count(
-        _ points: [Int], ofClassesOf cell: Int, rule: Int, _ truths: LaneTruths, _ state: LaneState
-    ) {
-        var isUnknown = Lanes.all
-        var lanesOfPoints: [Int: Lanes] = [:]
-        for (index, points) in points.enumerated() {
-            let lanes = state.possible(index, of: cell)
-            isUnknown &= lanes
-            lanesOfPoints[points, default: .none] |= lanes
-        }
-        let mayCountZero = ~truths.certain[rule]
+    private mutating func count(_ classes: ClassPoints, of rule: Int, _ truths: LaneTruths, _ state: LaneState) {
         let possible = truths.possible[rule]
-        func pick(_ order: [Int], from lanes: Lanes, alsoZero: Lanes) -> [(points: Int, lanes: Lanes)] {
-            var left = lanes
-            return order.map { points in
-                var here = (lanesOfPoints[points] ?? .none) & left
-                if points == 0 { here |= alsoZero & left }
-                left &= ~here
-                return (points, here)
-            }
-        }
-        let values = Set(lanesOfPoints.keys).union([0])
-        for (points, lanes) in pick(values.sorted(), from: possible, alsoZero: mayCountZero) {
-            low.add(points, where: lanes)
-        }
-        for (points, lanes) in pick(values.sorted(by: >), from: possible, alsoZero: mayCountZero) {
-            high.add(points, where: lanes)
-        }
-        let nearest = values.sorted { (abs($0), $0) < (abs($1), $1) }
-        for (points, lanes) in pick(nearest, from: truths.now[rule] & ~isUnknown, alsoZero: .none) {
-            known.add(points, where: lanes)
+        if possible.isEmpty { return }
+        let mayCountZero = ~truths.certain[rule]
+        LaneScore.add(classes.rising, of: classes.cell, in: possible, zeroIn: mayCountZero, state, to: &low)
+        LaneScore.add(classes.falling, of: classes.cell, in: possible, zeroIn: mayCountZero, state, to: &high)
+        let somethingKnown = truths.now[rule] & ~state.allPossible(of: classes.cell)
+        LaneScore.add(classes.nearest, of: classes.cell, in: somethingKnown, zeroIn: .none, state, to: &known)
+    }
+
+    /// Adds in each lane the points of the first step that has a class still possible there.
+    private static func add(
+        _ steps: [ClassPoints.Step], of cell: Int, in lanes: Lanes, zeroIn zero: Lanes, _ state: LaneState,
+        to number: inout LaneNumber
+    ) {
+        var left = lanes
+        for step in steps where !left.isEmpty {
+            var here = state.possible(step.mask, of: cell)
+            if step.points == 0 { here |= zero }
+            here &= left
+            left &= ~here
+            number.add(step.points, where: here)
         }
     }
 }

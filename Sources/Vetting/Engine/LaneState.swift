@@ -54,6 +54,14 @@ struct LaneState: Sendable {
         return lanes
     }
 
+    /// The lanes in which every class of a cell is possible.
+    func allPossible(of cell: Int) -> Lanes {
+        let offset = space.offsets[cell]
+        var lanes = Lanes.all
+        for index in 0..<space.classCounts[cell] { lanes &= possible[offset + index] }
+        return lanes
+    }
+
     mutating func set(_ index: Int, of cell: Int, possibleIn lanes: Lanes) {
         possible[space.offsets[cell] + index] = lanes
     }

@@ -1,7 +1,7 @@
 extension Explanation {
     /// A smallest set of rules that spoke without which the pair would differ; empty where nothing that spoke decided.
     var decisive: [String] {
-        let spoken = evidence.map(\.rule.id).compactMap { id in policy.policy.rules.firstIndex { $0.id == id } }
+        let spoken = spoken.map(\.rule)
         if let single = firstToDiffer(spoken.map { [$0] }) { return names(single) }
         var pairs: [[Int]] = []
         for (place, first) in spoken.enumerated() {

@@ -4,10 +4,9 @@ extension LaneDecision {
         guard truths.now[signal.rule].contains(lane) else { return 0 }
         switch signal.points {
         case .whenTrue(let points): return points
-        case .byClass(let cell, let points):
-            let possible = points.indices.filter { state.possible($0, of: cell).contains(lane) }
-            if possible.count == points.count { return 0 }
-            return possible.map { points[$0] }.min { (abs($0), $0) < (abs($1), $1) } ?? 0
+        case .byClass(let classes):
+            if state.allPossible(of: classes.cell).contains(lane) { return 0 }
+            return classes.nearest.first { state.possible($0.mask, of: classes.cell).contains(lane) }?.points ?? 0
         }
     }
 }
@@ -15,23 +14,23 @@ extension LaneDecision {
 extension Explanation {
     /// Every rule that spoke, in the order of the policy: types, guards and intents that are true, signals that count.
     var evidence: [Evidence] {
-        let points = signalPoints
-        return policy.policy.rules.enumerated().compactMap { place, rule in
-            if case .signal = rule.kind {
-                guard let points = points[place], points != 0 else { return nil }
-                return Evidence(rule: rule, points: points, facts: usedFacts(of: place))
-            }
-            guard speaks(place), appliesToType(rule) else { return nil }
-            return Evidence(rule: rule, points: nil, facts: usedFacts(of: place))
+        spoken.map { place, points in
+            Evidence(rule: policy.policy.rules[place], points: points, facts: usedFacts(of: place))
         }
     }
 
-    private var signalPoints: [Int: Int] {
-        var points: [Int: Int] = [:]
-        for signal in policy.scales.flatMap(\.groups).flatMap(\.signals) {
-            points[signal.rule] = decision.knownPoints(of: signal, in: 0)
+    /// The same as places of rules, with the points of signals.
+    var spoken: [(rule: Int, points: Int?)] {
+        var points = [Int](repeating: 0, count: policy.rules.count)
+        for scale in policy.scales {
+            for group in scale.groups {
+                for signal in group.signals { points[signal.rule] = decision.knownPoints(of: signal, in: 0) }
+            }
         }
-        return points
+        return policy.rules.indices.compactMap { place in
+            if policy.rules[place].isSignal { return points[place] == 0 ? nil : (place, points[place]) }
+            return speaks(place) && appliesToType(policy.policy.rules[place]) ? (place, nil) : nil
+        }
     }
 
     private func appliesToType(_ rule: Rule) -> Bool {

@@ -86,7 +86,8 @@ extension Explanation {
             let score = scale.axis == .authenticity ? decision.authenticity : decision.relevance
             let groups = scale.groups.map { group in
                 let sum = LaneScore.sum(of: group, decision.truths, state)
-                let capped = sum.clamped(to: group.cap)
+                var capped = sum
+                capped.clamp(to: group.cap)
                 return GroupScore(
                     group: group.id, cap: group.cap, sum: sum.interval(in: 0), capped: capped.interval(in: 0),
                     knownSum: sum.known.value(in: 0), known: capped.known.value(in: 0))

@@ -52,10 +52,12 @@ extension Explanation {
 
     private func read(_ decision: LaneDecision, count: Int, withStatus: Bool) -> [TrialResult] {
         let settled = withStatus ? decision.settled() : .none
+        let pairs = decision.outcome.pairs(count: count)
+        let authenticity = decision.authenticity.widths(count: count)
+        let relevance = decision.relevance.widths(count: count)
         return (0..<count).map { lane in
             TrialResult(
-                pair: decision.outcome.pair(in: lane), isSettled: settled.contains(lane),
-                width: decision.authenticity.interval(in: lane).width + decision.relevance.interval(in: lane).width)
+                pair: pairs[lane], isSettled: settled.contains(lane), width: authenticity[lane] + relevance[lane])
         }
     }
 }

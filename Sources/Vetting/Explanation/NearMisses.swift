@@ -1,10 +1,12 @@
 extension Explanation {
     /// Type and guard rules that one missing part keeps silent.
     var nearly: [NearMiss] {
-        policy.policy.rules.enumerated().compactMap { place, rule in
-            guard rule.isTypeOrGuard, !speaks(place), let condition = rule.when,
-                let missing = missingPart(of: condition), condition.truth(in: facts) != .true
+        policy.rules.indices.compactMap { place in
+            guard policy.rules[place].isTypeOrGuard, !speaks(place), let when = policy.rules[place].when,
+                !decision.truths.isTrue[when].contains(0)
             else { return nil }
+            let rule = policy.policy.rules[place]
+            guard let condition = rule.when, let missing = missingPart(of: condition) else { return nil }
             return NearMiss(rule: rule, stoppedBy: missing.text(registry))
         }
     }
@@ -13,10 +15,10 @@ extension Explanation {
     private func missingPart(of condition: Condition) -> Condition? {
         switch condition {
         case .all(let parts):
-            let missing = parts.filter { $0.truth(in: facts) != .true }
-            let isAnythingTrue = parts.contains { $0.truth(in: facts) == .true && isAboutSender($0) }
-            guard missing.count == 1, isAnythingTrue else { return nil }
-            return missing[0]
+            let missing = parts.indices.filter { parts[$0].truth(in: facts) != .true }
+            guard missing.count == 1, parts.indices.contains(where: { $0 != missing[0] && isAboutSender(parts[$0]) })
+            else { return nil }
+            return parts[missing[0]]
         case .atLeast(let count, let parts):
             let missing = parts.filter { $0.truth(in: facts) != .true }
             guard count > 1, parts.count - missing.count == count - 1, !missing.isEmpty else { return nil }
@@ -31,14 +33,5 @@ extension Explanation {
     /// A part about the owner's settings says nothing of the sender.
     private func isAboutSender(_ condition: Condition) -> Bool {
         condition.facts.contains { $0.family != "owner" }
-    }
-}
-
-extension Rule {
-    fileprivate var isTypeOrGuard: Bool {
-        switch kind {
-        case .type, .guard: true
-        case .signal, .intent: false
-        }
     }
 }
