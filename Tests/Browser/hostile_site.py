@@ -65,11 +65,11 @@ def address(number, vector):
 def invitations(vectors):
     for number, vector in enumerate(vectors):
         yield [vector or b"?", OWNER, "11/3/26, 4:05 PM", vector, "INCOMING", address(number, vector), OWNER_URL]
-        if number % 20 == 0:
+        if number % 40 == 0:
             text = b"We have a remarkable offer for firms like yours in the whole of the county. " + vector
-            for copy in range(3):
+            for copy in range(2):
                 yield ["Copy %d of %d" % (copy, number), OWNER, "11/4/26, 4:05 PM", text, "INCOMING", "", OWNER_URL]
-        if number % 10 == 0:
+        if number % 20 == 0:
             yield [b"Raw " + vector, OWNER, vector, b"x", "INCOMING", vector, OWNER_URL]
     yield ["", "", vectors[0], "", "", "", vectors[1]]
 
@@ -100,4 +100,4 @@ def quoted(text):
 
 
 def rows(path):
-    return list(csv.reader(io.StringIO(path.read_text(newline=""), newline="")))
+    return list(csv.reader(io.StringIO(path.read_bytes().decode(), newline="")))

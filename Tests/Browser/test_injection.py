@@ -39,6 +39,8 @@ DANGERS = """() => {
       }
     }
   }
+  const comments = document.createNodeIterator(document, NodeFilter.SHOW_COMMENT);
+  for (let comment; (comment = comments.nextNode());) found.push('comment ' + comment.data);
   return found;
 }"""
 
@@ -210,8 +212,8 @@ def test_a_terminal_has_nothing_to_obey(folder, build, site):
     """Neither in the messages of a build nor in the decision about a sender."""
     assert not re.search(OBEYED, build.stderr.decode("utf-8"))
     assert not re.search(OBEYED, build.stdout.decode("utf-8"))
-    chosen = [path.stem for path in sender_pages(site)][:: len(VECTORS) // 6]
-    for name in [f"v{number}-" for number, vector in enumerate(VECTORS) if vector.startswith(b"\x1b")][:3]:
+    chosen = [path.stem for path in sender_pages(site)][:: len(VECTORS) // 4]
+    for name in [f"v{number}-" for number, vector in enumerate(VECTORS) if vector.startswith(b"\x1b")][:2]:
         chosen += [path.stem for path in sender_pages(site) if path.stem.startswith(name)]
     for sender in chosen:
         outcome = subprocess.run(
