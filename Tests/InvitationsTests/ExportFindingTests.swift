@@ -40,6 +40,13 @@ import Vetting
         #expect(try read(archive) == ["Dana Reyes"])
     }
 
+    @Test(arguments: ["Mäppchen/Invitations.csv", "石/Invitations.csv", "Basic\\Invitations.csv", "a b/Invitations.csv"])
+    func `the folder within the archive may have any name`(_ path: String) throws {
+        var archive = ZIPBuilder()
+        archive.entries = [ZIPBuilder.Entry(name: path, bytes: Array(rows.utf8))]
+        #expect(try read(archive) == ["Dana Reyes"])
+    }
+
     @Test(arguments: ["invitations.csv", "Invitations_123456.csv", "Invitations (1).csv", "INVITATIONS.CSV"])
     func `files are known by name in any case and with numbers behind`(_ name: String) throws {
         let scratch = try Scratch()

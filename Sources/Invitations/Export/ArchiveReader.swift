@@ -30,7 +30,7 @@ final class ArchiveReader {
     /// The next entry, or nil at the end.
     func next() throws(DiagnosticError) -> Entry? {
         var entry: OpaquePointer?
-        switch archive_read_next_header(archive, &entry) {
+        switch vestibule_read_next_header(archive, &entry) {
         case ARCHIVE_OK, ARCHIVE_WARN: return entry.map(ArchiveReader.entry)
         case ARCHIVE_EOF: return nil
         default: throw ArchiveFailure.broken(path)

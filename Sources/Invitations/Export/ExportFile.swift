@@ -38,7 +38,10 @@ struct ExportListing: Sendable {
         self.others = others.sorted()
     }
 
-    static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+    /// The last part of a path; some archivers write backslashes.
+    static func name(of path: String) -> String {
+        path.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? path
+    }
 
     /// What archivers and file managers leave behind.
     static func isHidden(_ path: String) -> Bool {
