@@ -1,0 +1,27 @@
+import Policy
+import Vetting
+
+/// Measures the engine on the shipped policy: speed, and how many questions it takes to settle a sender.
+///
+/// `EngineBench [content folder]`
+@main struct EngineBench {
+    static func main() throws {
+        let folder = CommandLine.arguments.dropFirst().first ?? "../content"
+        let content = try ContentLoader.load(folder: folder, shownAs: "content")
+        let engine = try Engine(content.policy)
+        Speed(engine: engine, registry: content.policy.registry).report()
+        Questioning(engine: engine, policy: content.policy).report()
+    }
+}
+
+extension Duration {
+    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+}
+
+extension Double {
+    func formatted(decimals: Int) -> String {
+        var scale = 1.0
+        for _ in 0..<decimals { scale *= 10 }
+        return String((self * scale).rounded() / scale)
+    }
+}
