@@ -13,6 +13,8 @@ struct Detector: Sendable {
     var not: [Located<String>] = []
     /// A match that one of these overlaps does not count.
     var except: [Located<String>] = []
+    /// A text with one of these anywhere says nothing about the fact.
+    var unless: [Located<String>] = []
     /// Two phrases within some words of each other in one sentence, in either order.
     var near: [NearPhrases] = []
     /// Two or more phrases, each anywhere in the text.

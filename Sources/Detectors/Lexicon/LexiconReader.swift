@@ -62,7 +62,9 @@ struct LexiconReader {
     /// One detector, or for a fact such as `sender.roles` one for each of its values.
     private mutating func detectors(of pair: YAMLPair) -> [Detector] {
         guard let map = YAMLMapping(pair.value, of: "\"\(pair.key)\"", &log) else { return [] }
-        let own = ["phrases", "not", "except", "near", "together", "impliedBy", "ownVoice", "wholeText", "examples"]
+        let own = [
+            "phrases", "not", "except", "unless", "near", "together", "impliedBy", "ownVoice", "wholeText", "examples",
+        ]
         if pair.key.hasPrefix("message.") || map.pairs.contains(where: { own.contains($0.key) }) {
             return detector(pair.value, fact: pair.key, member: nil, at: pair.keyLocation).map { [$0] } ?? []
         }
@@ -77,6 +79,7 @@ struct LexiconReader {
         var detector = Detector(fact: FactID(fact), member: member, location: place)
         detector.phrases = map.optional("phrases", texts, &log) ?? []
         detector.not = map.optional("not", texts, &log) ?? []
+        detector.unless = map.optional("unless", texts, &log) ?? []
         detector.except = map.optional("except", texts, &log) ?? []
         detector.near = nearPhrases(map.optional("near", .list(of: .any), &log) ?? [])
         detector.together = (map.optional("together", .list(of: .any), &log) ?? []).compactMap { together($0, texts) }

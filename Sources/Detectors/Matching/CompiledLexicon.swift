@@ -36,6 +36,7 @@ extension LexiconCompiler {
     mutating func add(_ detector: Detector, number: Int) {
         for phrase in detector.phrases { add(phrase.value, .phrase(detector: number), at: phrase.location) }
         for phrase in detector.not { add(phrase.value, .not(detector: number), at: phrase.location) }
+        for phrase in detector.unless { add(phrase.value, .unless(detector: number), at: phrase.location) }
         for phrase in detector.except { add(phrase.value, .except(detector: number), at: phrase.location) }
         for (entry, near) in detector.near.enumerated() {
             add(near.first, .near(detector: number, entry: entry, isFirst: true), at: near.location)

@@ -48,7 +48,8 @@ struct LexiconCompiler {
         for (word, symbol) in symbols.beginnings.sorted(by: { $0.key < $1.key }) { beginnings.append((word, symbol)) }
         return CompiledPhrases(
             words: WordTrie(wholeWords: wholeWords, beginnings: beginnings), slotAutomaton: slotAutomaton,
-            slotOfPattern: slotOfPattern, automaton: automaton, patterns: patterns, builtIn: slotSymbols, symbolCount: symbols.count)
+            slotOfPattern: slotOfPattern, automaton: automaton, patterns: patterns, builtIn: slotSymbols,
+            symbolCount: symbols.count)
     }
 
     private func isNegation(_ element: PhraseElement) -> Bool {
@@ -145,7 +146,11 @@ struct LexiconCompiler {
         for element in elements {
             switch element {
             case .gap(let limit):
-                if case .gap(let before) = steps.last { steps.removeLast(); steps.append(.gap(before + limit)) } else { steps.append(.gap(limit)) }
+                if case .gap(let before) = steps.last {
+                    steps.removeLast(); steps.append(.gap(before + limit))
+                } else {
+                    steps.append(.gap(limit))
+                }
             case .word(let word): steps.append(.symbol(symbols.symbol(word: word)))
             case .beginning(let word): steps.append(.symbol(symbols.symbol(beginning: word)))
             case .choice(let choice): steps.append(.symbol(symbol(of: choice, at: location)))

@@ -4,6 +4,7 @@ struct Pattern: Sendable {
         case phrase(detector: Int)
         case not(detector: Int)
         case except(detector: Int)
+        case unless(detector: Int)
         /// One side of an entry of `near`, by its number in the detector.
         case near(detector: Int, entry: Int, isFirst: Bool)
         /// One part of an entry of `together`.

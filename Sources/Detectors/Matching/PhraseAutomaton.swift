@@ -10,12 +10,33 @@ struct PhraseAutomaton: Sendable {
     }
 
     private struct Node: Sendable {
-        var edges: [(symbol: Int32, node: Int32)] = []
-        var gaps: [(limit: Int, node: Int32)] = []
+        var edges: [Edge] = []
+        var gaps: [Gap] = []
         var patterns: [Int32] = []
     }
 
+    private struct Edge: Sendable {
+        var symbol: Int32
+        var node: Int32
+    }
+
+    private struct Gap: Sendable {
+        var limit: Int
+        var node: Int32
+    }
+
+    /// A node after sealing: ranges of the arrays below.
+    private struct SealedNode: Sendable {
+        var edges: Range<Int>
+        var gaps: Range<Int>
+        var patterns: Range<Int>
+    }
+
     private var nodes = [Node()]
+    private var sealedNodes: [SealedNode] = []
+    private var edges: [Edge] = []
+    private var gaps: [Gap] = []
+    private var patterns: [Int32] = []
     /// Next node from the root by symbol; 0 for none.
     private var rootTargets: [Int32] = []
 
@@ -30,6 +51,16 @@ struct PhraseAutomaton: Sendable {
     mutating func seal(symbolCount: Int) {
         rootTargets = [Int32](repeating: 0, count: symbolCount)
         for edge in nodes[0].edges { rootTargets[Int(edge.symbol)] = edge.node }
+        for node in nodes {
+            let starts = (edges.count, gaps.count, patterns.count)
+            edges += node.edges
+            gaps += node.gaps
+            patterns += node.patterns
+            sealedNodes.append(
+                SealedNode(
+                    edges: starts.0..<edges.count, gaps: starts.1..<gaps.count, patterns: starts.2..<patterns.count))
+        }
+        nodes = []
     }
 
     private mutating func child(of node: Int, by step: Step) -> Int32 {
@@ -37,10 +68,10 @@ struct PhraseAutomaton: Sendable {
         switch step {
         case .symbol(let symbol):
             if let edge = nodes[node].edges.first(where: { $0.symbol == symbol }) { return edge.node }
-            nodes[node].edges.append((symbol, new))
+            nodes[node].edges.append(Edge(symbol: symbol, node: new))
         case .gap(let limit):
             if let gap = nodes[node].gaps.first(where: { $0.limit == limit }) { return gap.node }
-            nodes[node].gaps.append((limit, new))
+            nodes[node].gaps.append(Gap(limit: limit, node: new))
         }
         nodes.append(Node())
         return new
@@ -60,20 +91,23 @@ struct PhraseAutomaton: Sendable {
     private func follow(
         _ number: Int32, from start: Int, at place: Int, _ places: SymbolPlaces, _ body: (Int, Int, Int) -> Void
     ) {
-        let node = nodes[Int(number)]
-        for pattern in node.patterns { body(Int(pattern), start, place) }
+        let node = sealedNodes[Int(number)]
+        for index in node.patterns { body(Int(patterns[index]), start, place) }
         guard place < places.count else { return }
-        step(node, places.window(from: place, length: 1), from: start, places, body)
-        for gap in node.gaps {
-            step(nodes[Int(gap.node)], places.window(from: place, length: gap.limit + 1), from: start, places, body)
+        step(node.edges, places.window(from: place, length: 1), from: start, places, body)
+        for index in node.gaps {
+            let gap = gaps[index]
+            let window = places.window(from: place, length: gap.limit + 1)
+            step(sealedNodes[Int(gap.node)].edges, window, from: start, places, body)
         }
     }
 
     /// Goes on along the edges of a node whose symbols stand within `window`.
     private func step(
-        _ node: Node, _ window: UInt64, from start: Int, _ places: SymbolPlaces, _ body: (Int, Int, Int) -> Void
+        _ range: Range<Int>, _ window: UInt64, from start: Int, _ places: SymbolPlaces, _ body: (Int, Int, Int) -> Void
     ) {
-        for edge in node.edges {
+        for index in range {
+            let edge = edges[index]
             let found = places.all(edge.symbol) & window
             if found == 0 { continue }
             for place in Places(found) {

@@ -46,6 +46,7 @@ struct PhraseEvaluation {
     }
 
     private func evidence(for index: Int, _ detector: Detector) -> [Range<Int>] {
+        if !matches(for: .unless(detector: index)).isEmpty { return [] }
         let barred = matches(for: .not(detector: index)).map { text.sentenceEnds[$0.start] }
         let excepted = matches(for: .except(detector: index)).map(\.words)
         let speaks = { (match: PatternMatch) in

@@ -6,7 +6,7 @@ struct PhraseReader: Sendable {
     func readings(of phrase: String) -> [[PhraseElement]] {
         var readings: [[PhraseElement]] = [[]]
         for part in phrase.split(separator: " ") {
-            let isOptional = part.hasSuffix("?") && part.count > 1
+            let isOptional = part.hasSuffix("?") && !part.hasSuffix("|?") && part.count > 1
             let elements = elements(of: isOptional ? part.dropLast() : part)
             let extended = readings.map { $0 + elements }
             readings = isOptional ? readings + extended : extended

@@ -41,7 +41,8 @@ struct SymbolPlaces {
     mutating func add(_ symbol: Int32, from start: Int, to end: Int) {
         note(symbol)
         let bit: UInt64 = 1 << UInt64(start)
-        let isKnown = runs[Int(symbol)] & bit != 0
+        let isKnown =
+            runs[Int(symbol)] & bit != 0
             && spans.contains { $0.symbol == symbol && $0.start == start && $0.end == end }
         if isKnown { return }
         runs[Int(symbol)] |= bit

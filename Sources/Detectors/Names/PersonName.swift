@@ -3,9 +3,13 @@ struct PersonName {
     /// Folded titles without stops (`dr`, `prof`, `phd`).
     let titles: Set<String>
 
+    /// What stands in place of a name once an account is gone, folded.
+    private static let removedAccount = "linkedin member"
+
     /// The name to greet with: the first word after titles, as written. Nil where in doubt: one letter or an initial, no
     /// capital, a single word in capitals, or nothing that is a name.
     func firstName(of name: String) -> String? {
+        if LatinFolding.folded(name) == PersonName.removedAccount { return nil }
         for word in name.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "(" }) {
             let letters = PersonName.trimmed(word)
             if letters.isEmpty || titles.contains(DetectorLists.withoutDots(LatinFolding.folded(letters))) { continue }
