@@ -32,6 +32,11 @@ import Testing
     @Test func `lines that end with CR`() { expect("a,b\r1,2\r", ["1 a|b", "2 1|2"]) }
     @Test func `a byte order mark`() { expect("\u{FEFF}a,b\n1,2\n", ["1 a|b", "2 1|2"]) }
     @Test func `spaces stay`() { expect(" a , b\n", ["1  a | b"]) }
+    @Test func `semicolons between fields, as some spreadsheets write them`() {
+        expect("a;b\n1,5;\"2;3\"\n\"x;y\nz;w\n", ["1 a|b", "2 1,5|2;3", "3 ✗", "4 z|w"])
+        expect("a,b\n1;5,2\n", ["1 a|b", "2 1;5|2"])
+    }
+
     @Test func `empty fields stay`() { expect(",,\n\"\",x,\n", ["1 ||", "2 |x|"]) }
     @Test func `blank lines are no rows`() { expect("a\n\n\nb\n", ["1 a", "4 b"]) }
 

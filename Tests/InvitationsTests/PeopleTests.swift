@@ -248,6 +248,31 @@ import Vetting
         #expect(inbox.senders(matching: "ad").map(\.name.text) == ["Ade", "Zoe Adler"])
     }
 
+    @Test func `what site yml leaves open of the owner comes from the export`() throws {
+        let export = SampleExport(rows: row("Dana Reyes", "dana"))
+            .with("Profile.csv", "First Name,Last Name,Headline,Industry\nMaya,Lindgren,Mediator,Legal Services\n")
+            .with(
+                "Positions.csv",
+                "Company Name,Finished On\nLindgren Partners,\nNordlaw,May 2019\nLindgren Partners,May 2010\n")
+        let owner = try SampleReading(export).inbox().owner
+        #expect(owner.headline == "Mediator" && owner.industry == "Legal Services")
+        #expect(owner.currentEmployers == ["Lindgren Partners"] && owner.formerEmployers == ["Nordlaw"])
+        let settings = "  industry: Baking\n  employers: { former: [] }\n"
+        let other = try SampleReading(export, owner: settings).inbox().owner
+        #expect(other.industry == "Baking" && other.formerEmployers == [])
+        #expect(other.currentEmployers == ["Lindgren Partners"])
+    }
+
+    @Test func `without site yml the owner is found from the export`() throws {
+        let scratch = try Scratch()
+        try scratch.write(SampleExport.header + row("Dana Reyes", "dana") + "\n", to: "export/Invitations.csv")
+        let reader = InboxReader(
+            configuration: SiteConfiguration(), registry: TestRegistry.shared, detectors: TestDetectors.shared,
+            request: ReadingRequest(export: scratch.path + "/export"))
+        let owner = try reader.read().owner
+        #expect(owner.name == "Maya Lindgren" && owner.profile?.slug == "maya-lindgren")
+    }
+
     @Test func `the owner is found from the rows`() throws {
         let export = SampleExport(rows: row("Dana Reyes", "dana"))
         let reader = SampleReading(export)

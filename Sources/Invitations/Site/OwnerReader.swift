@@ -45,8 +45,8 @@ extension OwnerSettings {
         guard let employers = owner.node("employers"), !employers.isEmpty,
             var mapping = YAMLMapping(employers, of: "\"employers\"", &log)
         else { return }
-        currentEmployers = mapping.optional("current", .list(of: .text), &log) ?? []
-        formerEmployers = mapping.optional("former", .list(of: .text), &log) ?? []
+        currentEmployers = mapping.optional("current", .list(of: .text), &log)
+        formerEmployers = mapping.optional("former", .list(of: .text), &log)
         mapping.finish(&log)
     }
 

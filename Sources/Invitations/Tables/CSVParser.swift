@@ -7,6 +7,10 @@ internal import CCSV
 final class CSVParser {
     let row: CSVRow
     private let parser: UnsafeMutablePointer<csv_parser>
+    /// What stands between fields; to be set before the first bytes.
+    var delimiter = UInt8(ascii: ",") {
+        didSet { csv_set_delim(parser, delimiter) }
+    }
 
     init(row: CSVRow) {
         self.row = row
@@ -43,6 +47,7 @@ final class CSVParser {
         _ = csv_init(parser, UInt8(CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL))
         csv_set_space_func(parser) { _ in 0 }
         csv_set_blk_size(parser, 1 << 14)
+        csv_set_delim(parser, delimiter)
     }
 
     private typealias FieldCallback =

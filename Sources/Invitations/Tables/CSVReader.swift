@@ -61,7 +61,14 @@ final class CSVReader {
             first.map { window[$0] == carriageReturn && window[($0 + 1)...].first != newline } ?? false
         lineEnd = knowsOnlyReturns ? carriageReturn : newline
         if window.starts(with: [0xEF, 0xBB, 0xBF]) { window.removeFirst(3) }
+        let firstLine = window.prefix { $0 != newline && $0 != carriageReturn }
+        if usesSemicolons(firstLine) { parser.delimiter = UInt8(ascii: ";") }
         return true
+    }
+
+    /// Spreadsheets of countries with a decimal comma put semicolons between fields. Every header has several columns.
+    private func usesSemicolons(_ firstLine: ArraySlice<UInt8>) -> Bool {
+        firstLine.contains(UInt8(ascii: ";")) && !firstLine.contains(UInt8(ascii: ","))
     }
 
     /// Reads what is complete.
