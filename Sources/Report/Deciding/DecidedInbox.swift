@@ -22,7 +22,8 @@ struct DecidedInbox: Sendable {
     /// The whole decision record of a sender.
     func decision(of sender: Int, _ facts: FactSheet) -> Decision {
         let standing = standings[sender]
-        return shared[standing.verdict]?.decision(for: facts, revisitOn: standing.revisitOn) ?? engine.explain(facts)
+        return shared[standing.verdict]?.decision(for: facts, revisitOn: standing.revisitOn)
+            ?? engine.explain(facts, checks: SharedDecision.checks)
     }
 
     func verdict(of sender: Int) -> Verdict { verdicts[Int(standings[sender].verdict)] }

@@ -5,12 +5,15 @@ struct SharedDecision: Sendable {
     /// Verdicts with fewer senders are explained one by one.
     static let fewest: Int32 = 4
 
+    /// Next checks kept a sender: what fits into one look at a page.
+    static let checks = 6
+
     private let known: [Bool]
     private let decision: Decision
 
     init(_ facts: FactSheet, _ engine: Engine) {
         known = SharedDecision.known(in: facts)
-        decision = engine.explain(facts)
+        decision = engine.explain(facts, checks: SharedDecision.checks)
     }
 
     /// The record of another sender with the same verdict; nil where something known of them may stand in it differently.

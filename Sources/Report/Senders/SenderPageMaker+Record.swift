@@ -24,11 +24,23 @@ extension SenderPageMaker {
         }
     }
 
-    var knownFacts: [KnownFact] { file.shownFacts.compactMap { known($0.definition.id) } }
+    /// What is known of the sender; not the owner's settings, nor what a message does not say that was never sent.
+    var knownFacts: [KnownFact] {
+        let isSilent = facts["invitation.hasMessage"]?.value == .flag(false)
+        return file.shownFacts.filter { definition, observation in
+            if definition.id.name.hasPrefix("owner.") { return false }
+            return !isSilent || !definition.id.name.hasPrefix("message.") || observation.value.isTelling
+        }.compactMap { known($0.definition.id) }
+    }
 
     private func passage(_ rule: Rule) -> SafeURL { links.to(SitePath.chapter(rule.page, rule.anchor)) }
 
     private func claim(of rule: String) -> String {
         edition.content.policy.rules.first { $0.id == rule }?.claim ?? rule
     }
+}
+
+extension FactValue {
+    /// Whether it says more than that there is nothing.
+    fileprivate var isTelling: Bool { self != .flag(false) && self != .count(0) }
 }

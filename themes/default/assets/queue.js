@@ -60,8 +60,8 @@
     what.textContent = row[3];
     const status = states.get(row[4])?.cloneNode(true) ?? document.createElement('span');
     if (!states.get(row[4])) { status.className = 'state'; status.textContent = names[row[4]]; }
-    const when = document.createElement(row[7] ? 'span' : 'time');
-    if (row[7]) when.className = 'again';
+    const when = document.createElement('span');
+    when.className = row[7] ? 'again' : 'when';
     when.textContent = row[7] ?? row[6];
     item.append(who, what, status, when);
     if (vestibule.decided.all()[row[0]]) item.classList.add('done');
