@@ -15,6 +15,8 @@ struct CompiledPolicy: Sendable {
     let typeRules: [(rule: Int, type: ConnectionType)]
     /// Guards that name a type, then the others, each in the order of the policy.
     let guards: [(rule: Int, effect: GuardEffect)]
+    /// The same by the place of each vetted type that they speak of, without what only people read.
+    let guardsOfType: [[CompiledGuard]]
     let scales: [AxisScale]
     let intents: [(rule: Int, intent: Intent, weight: Int)]
     /// Every type once, strongest first; one that `order` leaves out comes last.
@@ -44,6 +46,11 @@ struct CompiledPolicy: Sendable {
             if case .guard(let effect) = rule.kind { (rule: index, effect: effect) } else { nil }
         }
         self.guards = guards.filter { $0.effect.type != nil } + guards.filter { $0.effect.type == nil }
+        let ordered = self.guards
+        guardsOfType = ConnectionType.allCases.map { type in
+            ordered.filter { $0.effect.types.isEmpty || $0.effect.types.contains(type) }
+                .map { CompiledGuard(rule: $0.rule, effect: $0.effect) }
+        }
         scales = [
             try AxisScale(.authenticity, of: policy, in: space), try AxisScale(.relevance, of: policy, in: space),
         ]
@@ -68,6 +75,8 @@ struct CompiledFact: Sendable {
     /// One of the owner's settings.
     let isOfOwner: Bool
     let hasQuestion: Bool
+    let isBehaviour: Bool
+    let minutes: Double
     let reveals: [FactID]
 
     init(_ definition: FactDefinition, in space: ValueSpace) {
@@ -77,8 +86,28 @@ struct CompiledFact: Sendable {
             (definition.group == "profile" || definition.id.family == "profile") && definition.id != "sender.headline"
         isOfOwner = definition.id.family == "owner"
         hasQuestion = definition.question != nil
+        isBehaviour = definition.isBehaviour
+        minutes = definition.minutes
         reveals = definition.reveals
     }
+}
+
+/// What a guard does, as numbers.
+struct CompiledGuard: Sendable {
+    let rule: Int
+    let type: ConnectionType?
+    /// The least caution that it asks for.
+    let recommendation: Int
+    let response: Int
+
+    init(rule: Int, effect: GuardEffect) {
+        self.rule = rule
+        type = effect.type
+        recommendation = effect.recommendation?.caution ?? 0
+        response = effect.response?.caution ?? 0
+    }
+
+    var raises: Bool { recommendation > 0 || response > 0 }
 }
 
 /// A rule with its condition's node and the rules that can defeat it.

@@ -45,7 +45,7 @@ struct LaneDecision: Sendable {
 
     /// The cell is about something the sender did, and it is known to have happened.
     private func isBehaviour(_ cell: Int, in lane: Int) -> Bool {
-        guard policy.policy.registry.definitions[state.space.cells[cell].factIndex].isBehaviour else { return false }
+        guard policy.facts[state.space.factIndices[cell]].isBehaviour else { return false }
         return !state.possible(0, of: cell).contains(lane)
     }
 }

@@ -4,7 +4,7 @@ struct LaneOutcome: Sendable {
     private(set) var vetted = ByType()
     private(set) var type = ByType()
     /// By caution.
-    private(set) var recommendation = [Lanes](repeating: .none, count: Recommendation.allCases.count)
+    private(set) var recommendation = InlineArray<6, Lanes>(repeating: .none)
     private(set) var response = ByResponse()
 
     init(_ policy: CompiledPolicy, _ truths: LaneTruths, _ responses: LaneResponses) {
@@ -61,9 +61,9 @@ struct LaneOutcome: Sendable {
     }
 }
 
-/// Lanes by connection type.
+/// Lanes by connection type, nine of them.
 struct ByType: Sendable {
-    private var lanes = [Lanes](repeating: .none, count: ConnectionType.allCases.count)
+    private var lanes = InlineArray<9, Lanes>(repeating: .none)
 
     subscript(type: ConnectionType) -> Lanes {
         get { lanes[type.place] }

@@ -32,14 +32,14 @@ struct LaneReach: Sendable {
 
     /// Lanes that reach some other pair by way of one vetted type.
     private func strays(from vetted: ConnectionType, _ lanes: Lanes, _ outcome: LaneOutcome) -> Lanes {
-        let guards = policy.guards.filter { $0.effect.types.isEmpty || $0.effect.types.contains(vetted) }
+        let guards = policy.guardsOfType[vetted.place]
         var mayEnd = ByType()
         mayEnd[vetted] = lanes
-        for (rule, effect) in guards {
-            guard let stronger = effect.type else { continue }
+        for step in guards {
+            guard let stronger = step.type else { continue }
             for weaker in policy.types(weakerThan: stronger) {
-                mayEnd[stronger] |= mayEnd[weaker] & truths.possible[rule]
-                mayEnd[weaker] &= ~truths.certain[rule]
+                mayEnd[stronger] |= mayEnd[weaker] & truths.possible[step.rule]
+                mayEnd[weaker] &= ~truths.certain[step.rule]
             }
         }
         var strays = Lanes.none
@@ -48,8 +48,8 @@ struct LaneReach: Sendable {
             let recommendation = policy.recommendation(for: type)
             let answers = responses.reachable(for: type, recommendation)
             for answer in Response.allCases { pairs[recommendation, answer] = answers[answer] & mayEnd[type] }
-            for (rule, effect) in guards {
-                pairs.raise(by: effect, possible: truths.possible[rule], certain: truths.certain[rule])
+            for step in guards {
+                pairs.raise(by: step, possible: truths.possible[step.rule], certain: truths.certain[step.rule])
             }
             strays |= pairs.strays(from: outcome)
         }
@@ -59,24 +59,32 @@ struct LaneReach: Sendable {
 
 /// Lanes by pair of recommendation and response.
 private struct ReachablePairs {
-    private var lanes = [Lanes](repeating: .none, count: 36)
+    private var lanes = InlineArray<36, Lanes>(repeating: .none)
+    /// The places that may hold lanes, one bit each: most of the 36 never do.
+    private var used: UInt64 = 0
 
     subscript(recommendation: Recommendation, response: Response) -> Lanes {
-        get { lanes[recommendation.caution * 6 + response.caution] }
-        set { lanes[recommendation.caution * 6 + response.caution] = newValue }
+        get { lanes[ReachablePairs.place(recommendation.caution, response.caution)] }
+        set { set(ReachablePairs.place(recommendation.caution, response.caution), newValue) }
     }
 
-    mutating func raise(by effect: GuardEffect, possible: Lanes, certain: Lanes) {
-        guard effect.recommendation != nil || effect.response != nil, !possible.isEmpty else { return }
-        for recommendation in Recommendation.allCases {
-            for response in Response.allCases where !self[recommendation, response].isEmpty {
-                let raised = (
-                    max(recommendation, effect.recommendation ?? .accept), max(response, effect.response ?? .accept)
-                )
-                if raised == (recommendation, response) { continue }
-                self[raised.0, raised.1] |= self[recommendation, response] & possible
-                self[recommendation, response] &= ~certain
-            }
+    private static func place(_ recommendation: Int, _ response: Int) -> Int { recommendation * 6 + response }
+
+    private mutating func set(_ place: Int, _ new: Lanes) {
+        lanes[place] = new
+        if !new.isEmpty { used |= 1 << UInt64(place) }
+    }
+
+    mutating func raise(by step: CompiledGuard, possible: Lanes, certain: Lanes) {
+        guard step.raises, !possible.isEmpty else { return }
+        var rest = used
+        while rest != 0 {
+            let place = rest.trailingZeroBitCount
+            rest &= rest - 1
+            let raised = ReachablePairs.place(max(place / 6, step.recommendation), max(place % 6, step.response))
+            if raised == place { continue }
+            set(raised, lanes[raised] | (lanes[place] & possible))
+            lanes[place] &= ~certain
         }
     }
 

@@ -1,6 +1,6 @@
 /// Lanes by response, six of them.
 struct ByResponse: Sendable {
-    private var lanes = [Lanes](repeating: .none, count: Response.allCases.count)
+    private var lanes = InlineArray<6, Lanes>(repeating: .none)
 
     subscript(response: Response) -> Lanes {
         get { lanes[response.caution] }

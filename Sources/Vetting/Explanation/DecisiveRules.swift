@@ -14,14 +14,37 @@ extension Explanation {
     private func names(_ rules: [Int]) -> [String] { rules.map { policy.policy.rules[$0].id } }
 
     /// Takes rules back in one after another as long as the pair still differs without the rest.
+    ///
+    /// Eight at a time: each lane takes back some of the eight, so that one trial answers whatever came before.
     private func smallestBySubtraction(from spoken: [Int]) -> [Int] {
         guard firstToDiffer([spoken]) != nil else { return [] }
         var needed = spoken
-        for rule in spoken {
-            let fewer = needed.filter { $0 != rule }
-            if !fewer.isEmpty, firstToDiffer([fewer]) != nil { needed = fewer }
+        for start in stride(from: 0, to: spoken.count, by: Explanation.block) {
+            let block = Array(spoken[start..<min(start + Explanation.block, spoken.count)])
+            let same = outcome(without: needed, takingBack: block).lanes(with: pair)
+            var takenBack = 0
+            for bit in block.indices {
+                let trial = takenBack | 1 << bit
+                if needed.count > trial.nonzeroBitCount, !same.contains(trial) { takenBack = trial }
+            }
+            needed = needed.filter { rule in
+                block.firstIndex(of: rule).map { takenBack >> $0 & 1 == 0 } ?? true
+            }
         }
         return needed
+    }
+
+    /// As many rules as have all their combinations in the lanes: 2⁸ = 256.
+    private static let block = 8
+
+    /// Without `rules` in every lane, but for those of `block` that the bits of the lane's number take back.
+    private func outcome(without rules: [Int], takingBack block: [Int]) -> LaneOutcome {
+        var trial = state
+        for rule in rules { trial.withoutRule[rule] = .all }
+        for (bit, rule) in block.enumerated() {
+            for lane in 0..<Lanes.count where lane >> bit & 1 == 1 { trial.withoutRule[rule]?.remove(lane) }
+        }
+        return LaneDecision(policy, trial).outcome
     }
 
     private func firstToDiffer(_ sets: [[Int]]) -> [Int]? {
@@ -31,8 +54,8 @@ extension Explanation {
             for (lane, rules) in batch.enumerated() {
                 for rule in rules { trial.withoutRule[rule, default: .none].insert(lane) }
             }
-            let outcome = LaneDecision(policy, trial).outcome
-            if let differing = batch.enumerated().first(where: { outcome.pair(in: $0.offset) != pair }) {
+            let same = LaneDecision(policy, trial).outcome.lanes(with: pair)
+            if let differing = batch.enumerated().first(where: { !same.contains($0.offset) }) {
                 return differing.element
             }
         }

@@ -52,9 +52,9 @@ extension Explanation {
             narrowing += hypothesis.share * Double(max(0, width - result.width))
         }
         let chance = 1 - unchanged.values.sorted().reduce(1) { $0 * max(0, $1) }
-        let definition = registry.definitions[question.place]
-        let worth = (chance + (1 - firmness) * narrowing / unit) / max(0.1, definition.minutes)
+        let worth = (chance + (1 - firmness) * narrowing / unit) / max(0.1, policy.facts[question.place].minutes)
         guard worth > 0 else { return nil }
+        let definition = registry.definitions[question.place]
         return NextCheck(
             fact: definition.id, question: definition.question ?? "", minutes: definition.minutes, worth: worth,
             outcomes: question.trials.map { outcome(trials.hypotheses[$0], trials.results[$0]) })
