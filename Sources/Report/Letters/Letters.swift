@@ -49,7 +49,9 @@ struct Letter: Sendable {
     /// The letter for somebody; nil where it needs something that is not known, or is no letter.
     func text(for context: LetterContext) -> String? {
         guard let filled = text?.render(context) else { return nil }
-        let lines = filled.drop { $0.isWhitespace }
-        return String(lines.reversed().drop { $0.isWhitespace }.reversed())
+        guard let first = filled.firstIndex(where: { !$0.isWhitespace }),
+            let last = filled.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(filled[first...last])
     }
 }

@@ -7,8 +7,9 @@ extension SenderPageMaker {
     var replies: [ReplyView] {
         guard sender.state == .pending else { return [] }
         var views: [ReplyView] = []
+        let context = file.showsContent ? letterContext : nil
         for letter in edition.letters.fitting(verdict, facts) {
-            let text = file.showsContent ? letter.text(for: letterContext) : nil
+            let text = context.flatMap { letter.text(for: $0) }
             if text == nil, letter.steps == nil { continue }
             views.append(
                 ReplyView(
