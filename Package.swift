@@ -76,6 +76,7 @@ let package = Package(
         tests("StrictYAML", ["Diagnostics"]),
         tests("Templates", ["Diagnostics", "HTML"]),
         tests("Vetting"),
+        tests("Detectors", ["Diagnostics", "Vetting"]),
         tests("Invitations", ["Detectors", "Diagnostics", "StrictYAML", "Vetting"]),
         tests("Policy", ["CommonMark", "Detectors", "Diagnostics", "Vetting"]),
         tests("Report", ["Diagnostics", "Invitations", "Policy", "Templates", "Vetting"]),
