@@ -88,6 +88,24 @@ import Vetting
         #expect(inbox.facts(of: zoe)["history.connected"] == nil)
     }
 
+    @Test func `without an export, a row may tell the profile of somebody whose dossier has none`() throws {
+        let reading = SampleReading(
+            dossiers: [
+                "a.md": dossier("sender: { name: Dana Reyes }\nfacts: { network.shared: 4 }"),
+                "t.csv": "profile,name,profile.photo\nlinkedin.com/in/dana,Dana Reyes,own\n",
+            ])
+        let inbox = try reading.inbox()
+        #expect(inbox.senders.map(\.key.text) == ["in/dana"])
+        #expect(inbox.senders.first?.dossier?.entries.map(\.fact) == ["network.shared", "profile.photo"])
+    }
+
+    @Test func `hints are given for the first of many dossiers about nobody`() throws {
+        let rows = (0..<25).map { "Dana Reyse \($0)\n" }.joined()
+        let messages = try read(["t.csv": "name\n" + rows]).messages
+        #expect(messages.count == 25)
+        #expect(messages.filter { $0.contains("the nearest sender is \"Dana Reyes\"") }.count == 20)
+    }
+
     @Test func `what a dossier's invitation adds is only what no row carries`() throws {
         let front =
             "sender: { profile: linkedin.com/in/dana-reyes }\ninvitation: { sentAt: 2020-01-01, message: Hello }"

@@ -12,6 +12,9 @@ struct DossierMatcher {
     /// Dossiers of people who are not in the data but carry their invitation.
     private(set) var unmatched: [Dossier] = []
     private(set) var log = DiagnosticLog()
+    /// Dossiers about nobody, so far; looking through all senders for a hint takes a moment.
+    private var unknown = 0
+    private static let hintsGiven = 20
 
     init(senders: [(name: PersonName, profile: ProfileAddress?)], hasExport: Bool) {
         var byProfile: [ProfileAddress: Int] = [:]
@@ -74,7 +77,9 @@ struct DossierMatcher {
             return
         }
         let name = dossier.name?.text ?? dossier.profile?.slug ?? ""
-        let nearest = nearest(to: dossier).map { "; the nearest sender is \"\($0)\"" } ?? ""
+        unknown += 1
+        let hint = unknown <= DossierMatcher.hintsGiven ? nearest(to: dossier) : nil
+        let nearest = hint.map { "; the nearest sender is \"\($0)\"" } ?? ""
         log.warning("The dossier of \"\(name)\" is about nobody in the data\(nearest)", at: dossier.location)
     }
 
@@ -87,9 +92,9 @@ struct DossierMatcher {
 
     private func nearest(to dossier: Dossier) -> String? {
         let wanted = dossier.name?.text ?? dossier.profile?.slug.replacing("-", with: " ") ?? ""
-        let length = wanted.utf8.count
-        return nearestName(to: wanted, in: Set(names.map(\.text)).filter { abs($0.utf8.count - length) <= 8 })
-            ?? sharesMostWords(with: wanted)
+        let letters = LetterCounts(wanted)
+        let similar = names.lazy.map(\.text).filter { letters.mayBeNear(LetterCounts($0)) }
+        return nearestName(to: wanted, in: Set(similar)) ?? sharesMostWords(with: wanted)
     }
 
     /// For names that are far apart as spellings: the sender with a word in common, the first in alphabetical order.
@@ -97,5 +102,20 @@ struct DossierMatcher {
         let words = Set(PersonName.normalised(wanted).split(separator: " "))
         let shared = names.map { (name: $0.text, count: words.intersection($0.normalised.split(separator: " ")).count) }
         return shared.filter { $0.count > 0 }.min { ($1.count, $0.name) < ($0.count, $1.name) }?.name
+    }
+}
+
+/// How often each letter stands in a name: a quick look before two names are compared letter by letter.
+private struct LetterCounts {
+    private var counts: SIMD32<Int8> = .zero
+
+    init(_ name: String) {
+        for byte in name.utf8.prefix(100) { counts[Int(byte & 31)] &+= 1 }
+    }
+
+    /// False where more than four letters would have to be changed, the most that a suggestion bridges.
+    func mayBeNear(_ other: LetterCounts) -> Bool {
+        let difference = counts &- other.counts
+        return (0..<32).reduce(0) { $0 + abs(Int(difference[$1])) } <= 8
     }
 }

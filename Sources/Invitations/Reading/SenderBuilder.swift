@@ -57,20 +57,17 @@ struct SenderBuilder {
         guard dossiers.contains(where: { $0.invitation != nil }) || !hasExport else { return }
         var profiles = Set(candidates.compactMap(\.profile))
         var names = Set(candidates.map(\.name.normalised))
+        var unaddressed = Set(candidates.filter { $0.profile == nil }.map(\.name.normalised))
         for dossier in dossiers where dossier.invitation != nil || !hasExport {
             let name = dossier.name ?? PersonName(dossier.profile?.slug ?? "")
             let isKnown =
-                dossier.profile.map { profiles.contains($0) || isUnaddressed(name) } ?? names.contains(name.normalised)
+                dossier.profile.map { profiles.contains($0) || unaddressed.contains(name.normalised) }
+                ?? names.contains(name.normalised)
             if isKnown { continue }
-            if let profile = dossier.profile { profiles.insert(profile) }
+            if let profile = dossier.profile { profiles.insert(profile) } else { unaddressed.insert(name.normalised) }
             names.insert(name.normalised)
             candidates.append(Candidate(profile: dossier.profile, name: name, invitations: []))
         }
-    }
-
-    private func isUnaddressed(_ name: PersonName) -> Bool {
-        let key = name.normalised
-        return candidates.contains { $0.profile == nil && $0.name.normalised == key }
     }
 
     private func sender(_ candidate: Candidate, _ dossier: Dossier?) -> Sender {
