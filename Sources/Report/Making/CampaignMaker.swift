@@ -11,9 +11,14 @@ struct CampaignMaker: Sendable {
         self.report = report
     }
 
+    /// Campaigns on the page, and senders shown of each: what keeps the page under 300 kB.
+    private static let mostCampaigns = 50
+    private static let mostSenders = 12
+
     func page() -> CampaignsPage {
         CampaignsPage(
-            frame: edition.frame("Campaigns", at: "campaigns.html", .other), campaigns: cards(on: "campaigns.html"))
+            frame: edition.frame("Campaigns", at: "campaigns.html", .other),
+            campaigns: Array(cards(on: "campaigns.html").prefix(CampaignMaker.mostCampaigns)))
     }
 
     /// The largest first.
@@ -27,10 +32,12 @@ struct CampaignMaker: Sendable {
         let days = members.compactMap { report.decided.standings[$0].sentOn }.sorted()
         let first = members.first.flatMap { report.inbox.senders[$0].invitation?.message }
         let text = report.people.showsContent ? first : nil
+        let hidden = members.count - CampaignMaker.mostSenders
         return CampaignCard(
             anchor: "campaign-\(number)", title: "One message from \(Words.people(members.count))",
-            count: members.count,
-            text: text, senders: RowMaker(report, on: page).rows(members), days: CampaignMaker.span(days), advice: nil)
+            count: members.count, text: text,
+            senders: RowMaker(report, on: page).rows(members.prefix(CampaignMaker.mostSenders)),
+            days: CampaignMaker.span(days), more: hidden > 0 ? "and \(Words.number(hidden)) more" : nil)
     }
 
     private static func span(_ days: [Day]) -> String {

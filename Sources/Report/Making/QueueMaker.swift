@@ -6,8 +6,24 @@ struct QueueMaker: Sendable {
     let edition: Edition
     let report: Edition.Report
     let response: Response
+    let queue: [Int]
+    /// The heading that each place of the queue stands under, and how many stand there.
+    let headings: [QueueHeading]
+    let sizes: [QueueHeading: Int]
 
-    var queue: [Int] { report.decided.queue(response) }
+    init(edition: Edition, report: Edition.Report, response: Response) {
+        self.edition = edition
+        self.report = report
+        self.response = response
+        let queue = report.decided.queue(response)
+        let asksFew = response == .askFirst && queue.count > QueueMaker.likeliest
+        headings = queue.enumerated().map { place, sender in
+            asksFew ? .toAsk(isLikely: place < QueueMaker.likeliest) : .group(report.decided.standings[sender])
+        }
+        sizes = headings.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        self.queue = queue
+    }
+
     var pageCount: Int { max(1, (queue.count + QueueMaker.pageSize - 1) / QueueMaker.pageSize) }
 
     /// - Parameter number: from 1.

@@ -10,10 +10,11 @@ struct CampaignCard: TemplateObject {
     var senders: [SenderRow]
     /// When they came.
     var days: String
-    var advice: String?
+    /// How many more senders there are than are shown.
+    var more: String?
 
     static let fields: [Field<CampaignCard>] = [
         Field("anchor", \.anchor), Field("title", \.title), Field("count", \.count), Field("text", \.text),
-        Field("senders", \.senders), Field("days", \.days), Field("advice", \.advice),
+        Field("senders", \.senders), Field("days", \.days), Field("more", \.more),
     ]
 }

@@ -1,0 +1,27 @@
+/// What stands above senders of a queue who belong together.
+enum QueueHeading: Hashable, Sendable {
+    /// Those to ask: the likeliest to answer, and the rest.
+    case toAsk(isLikely: Bool)
+    case group(QueueGroup, isDue: Bool, isLookedAt: Bool)
+
+    static func group(_ standing: Standing) -> QueueHeading {
+        // Who is settled needs no further look, whether there was one or not.
+        let isLookedAt = standing.isLookedAt || standing.group == .firm
+        return .group(standing.group, isDue: standing.isDue, isLookedAt: isLookedAt)
+    }
+
+    var title: String {
+        switch self {
+        case .toAsk(let isLikely): isLikely ? "Ask these first" : "The rest may lie"
+        case .group(let group, let isDue, _): isDue ? "Look again: \(group.title.lowercasedFirst)" : group.title
+        }
+    }
+
+    var note: String? {
+        switch self {
+        case .toAsk(let isLikely): isLikely ? "The likeliest to answer." : "Nobody is harmed by waiting."
+        case .group(.firm, _, _): nil
+        case .group(_, _, let isLookedAt): isLookedAt ? "Looked at, still open" : "Not looked at yet"
+        }
+    }
+}
