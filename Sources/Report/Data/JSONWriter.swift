@@ -75,6 +75,21 @@ struct JSONWriter {
     /// too, which end a line of JavaScript for older readers.
     private mutating func append(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
+        if JSONWriter.isPlain(text) { bytes.append(contentsOf: text.utf8) } else { appendEscaped(text) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Most texts hold nothing to escape and are copied as they are.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            switch byte {
+            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0x7F, 0xA8, 0xA9: false
+            default: true
+            }
+        }
+    }
+
+    private mutating func appendEscaped(_ text: String) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
@@ -84,7 +99,6 @@ struct JSONWriter {
             default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     /// The last byte of U+2028 (E2 80 A8), of U+2029 (E2 80 A9), or of another character.

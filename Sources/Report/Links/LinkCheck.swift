@@ -30,7 +30,7 @@ struct LinkCheck {
     /// What pages offer and ask for.
     struct Findings: Sendable {
         var files: Set<String> = []
-        /// `page#id`, for pages other than those of senders.
+        /// `page#id`; of senders' pages only what others lead to.
         var anchors: Set<String> = []
         /// Places of the site that are linked to, each with the first page met that does.
         var targets: [String: String] = [:]
@@ -48,12 +48,21 @@ struct LinkCheck {
             let folder = file.path[..<(file.path.lastIndex(of: "/") ?? file.path.startIndex)]
             if folder != self.folder { (self.folder, met) = (folder, []) }
             var reader = AttributeReader(file.bytes)
+            var ids: Set<String> = []
+            var inside: Set<String> = []
             while let attribute = reader.next() {
                 switch attribute {
+                case .link(let address) where address.hasPrefix("#"): inside.insert(String(address.dropFirst()))
                 case .link(let address): ask(for: address, on: file.path)
-                case .id(let id): anchors.insert("\(file.path)#\(id)")
+                case .id(let id): ids.insert(id)
                 }
             }
+            for fragment in inside.subtracting(ids) where !fragment.isEmpty {
+                targets["\(file.path)#\(fragment)"] = file.path
+            }
+            // There may be a hundred thousand senders, and other pages lead to few places of theirs.
+            let isSender = file.path.hasPrefix("senders/")
+            for id in ids where !isSender || id == "checks" || id == "replies" { anchors.insert("\(file.path)#\(id)") }
         }
 
         mutating func add(_ other: Findings) {
@@ -63,7 +72,7 @@ struct LinkCheck {
         }
 
         private mutating func ask(for address: String, on page: String) {
-            guard address.hasPrefix("#") || met.insert(address).inserted else { return }
+            guard met.insert(address).inserted else { return }
             guard let target = LinkTarget.path(of: address, on: page), targets[target] == nil else { return }
             targets[target] = page
         }

@@ -3,6 +3,18 @@ internal import Vetting
 extension Words {
     /// A name of the vocabulary as people say it: `metInPerson` is `met in person`.
     static func spoken(_ name: String) -> String {
+        guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return spokenLetters(name) }
+        var bytes: [UInt8] = []
+        for byte in name.utf8 {
+            let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            if isCapital, let last = bytes.last, last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
+            bytes.append(isCapital ? byte | 0x20 : byte)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same for letters of any script, which is slower.
+    private static func spokenLetters(_ name: String) -> String {
         var result = ""
         for character in name {
             if character.isUppercase, !result.isEmpty, result.last != " " { result += " " }
