@@ -49,13 +49,13 @@ import Testing
 
     @Test func `a gate that matches ends with 2, and the site is written all the same`() throws {
         let outcome = try workplace.program.run(
-            "build", "--fail-on", "response=accept", "--fail-on", "status=settled>5")
+            "build", "--fail-on", "response=accept", "--fail-on", "type=Known Contact>5")
         #expect(outcome.status == 2)
         #expect(
             outcome.errors.hasSuffix(
                 """
                 --fail-on response=accept: 1 found, 0 allowed
-                --fail-on status=settled>5: 1 found, 5 allowed
+                --fail-on type=Known Contact>5: 1 found, 5 allowed
 
                 """))
         #expect(FileManager.default.fileExists(atPath: workplace.at("public/index.html")))

@@ -38,7 +38,8 @@ extension SiteTheme {
     private static func notFound(_ name: String, _ folders: [String]) -> DiagnosticError {
         let known = Set(folders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] })
             .filter { !$0.hasPrefix(".") }.sorted()
-        let list = known.isEmpty ? "" : "; there are: \(known.joined(separator: ", "))"
-        return DiagnosticError(.error("There is no theme \"\(name)\"\(didYouMean(name, in: known))\(list)"))
+        let hint = didYouMean(name, in: known)
+        let list = known.isEmpty || !hint.isEmpty ? "" : "; there are: \(known.joined(separator: ", "))"
+        return DiagnosticError(.error("There is no theme \"\(name)\"\(hint)\(list)"))
     }
 }
