@@ -14,10 +14,6 @@ import Vetting
     }
 }
 
-extension Duration {
-    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
-}
-
 extension Double {
     func formatted(decimals: Int) -> String {
         var scale = 1.0
