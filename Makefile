@@ -10,7 +10,7 @@ SPECS ?= ../shared/conformance
 RELEASE = .build/release/vestibule
 SOURCES = Package.swift Sources Tests
 
-.PHONY: report release test lint format conformance browser-test install check dependencies clean
+.PHONY: report release test lint format conformance browser-test install check bench bench-compare fuzz dependencies clean
 
 # The site of the shipped sample, or of your own data: make report EXPORT=~/Downloads/Basic_LinkedInDataExport.zip
 report: release
@@ -44,6 +44,26 @@ check: release
 
 install: release
 	@Scripts/install "$(RELEASE)" "$(PREFIX)"
+
+# Times whole builds of invented exports and writes the table of docs/benchmarks.md; the engine and the stages alone.
+BENCH_SIZES ?= 300 1000 10000 100000
+BENCH = Benchmarks/.build/release
+
+bench: release
+	$(SWIFT) build -c release --package-path Benchmarks
+	$(BENCH)/EngineBench content
+	$(BENCH)/Generate 10000 artefacts/bench-10000 "$(CURDIR)/content"
+	$(BENCH)/Stages artefacts/bench-10000 .
+	$(BENCH)/Bench "$(RELEASE)" "$(CURDIR)" docs/benchmarks.md $(BENCH_SIZES)
+
+# The same pages made by Hugo, in the same run.
+bench-compare: bench
+	@Benchmarks/compare-hugo "$(RELEASE)" "$(BENCH)" $(firstword $(BENCH_COMPARE) 1000)
+
+# Random bytes for what reads strangers' input, with libFuzzer: make fuzz TIME=600 (seconds for each target).
+TIME ?= 60
+fuzz: dependencies
+	@Scripts/fuzz "$(TIME)"
 
 dependencies:
 	@Scripts/dependencies build

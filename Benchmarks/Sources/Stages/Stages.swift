@@ -40,7 +40,7 @@ internal import Vetting
         for sheet in sheets { _ = engine.explain(sheet) }
         watch.lap("explain \(sheets.count) senders")
         let builder = SiteBuilder(configuration: configuration, content: content, inbox: inbox, theme: theme)
-        let summary = try await builder.build { _ in }
+        let summary = try await builder.build { @Sendable _ in }
         watch.lap("decide, explain and render \(summary.files) files, \(summary.bytes) bytes")
     }
 }
