@@ -57,16 +57,27 @@ extension Explanation {
         let definition = registry.definitions[question.place]
         return NextCheck(
             fact: definition.id, question: definition.question ?? "", minutes: definition.minutes, worth: worth,
-            outcomes: question.trials.map { outcome(trials.hypotheses[$0], trials.results[$0]) })
+            outcomes: question.trials.map { outcome(trials.hypotheses[$0], trials.results[$0], of: definition.id) })
     }
 
     private func pairToCompare(_ hypothesis: Hypothesis, _ trials: OpenTrials) -> Pair {
         hypothesis.isOfProfile ? trials.pairOnceProfileSeen : pair
     }
 
-    private func outcome(_ hypothesis: Hypothesis, _ result: TrialResult) -> CheckOutcome {
+    private func outcome(
+        _ hypothesis: Hypothesis, _ result: TrialResult, of asked: FactID
+    ) -> CheckOutcome {
         let status: Status = result.isSettled ? .settled : result.pair == pair ? verdict.status : .provisional
         return CheckOutcome(
-            label: hypothesis.label, value: hypothesis.value, fact: hypothesis.fact, pair: result.pair, status: status)
+            label: label(hypothesis, of: asked), value: hypothesis.value, fact: hypothesis.fact, pair: result.pair,
+            status: status)
+    }
+
+    /// A plain yes or no says nothing where it is not the answer to the question itself.
+    private func label(_ hypothesis: Hypothesis, of asked: FactID) -> String {
+        guard hypothesis.fact != asked, let definition = registry[hypothesis.fact], definition.type == .flag else {
+            return hypothesis.label
+        }
+        return "\(definition.meaning): \(hypothesis.label)"
     }
 }
