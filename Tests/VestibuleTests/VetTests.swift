@@ -23,6 +23,15 @@ import Testing
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
     }
 
+    @Test func `the record for programs is the line that the report has`() throws {
+        let outcome = try workplace.program.run("vet", "robin", "--json")
+        #expect(try workplace.program.run("build").status == 0)
+        let report = try workplace.text("public/report.json")
+        let line = outcome.output.trimmingCharacters(in: .newlines)
+        #expect(line.hasPrefix("{\"id\":") && line.hasSuffix("}"))
+        #expect(report.contains(line))
+    }
+
     @Test func `what a terminal would obey is shown instead`() throws {
         try workplace.write(
             "senders/evil.md",

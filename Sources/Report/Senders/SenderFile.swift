@@ -25,6 +25,20 @@ struct SenderFile: Sendable {
         showsContent = report.people.showsContent
     }
 
+    /// One sender by themselves, outside a report: under their full name, in no queue.
+    init(_ sender: Sender, facts: FactSheet, decision: Decision) {
+        index = 0
+        self.sender = sender
+        self.facts = facts
+        self.decision = decision
+        standing = Standing(
+            verdict: 0, isPending: sender.state == .pending, isLookedAt: sender.dossier != nil,
+            revisitOn: decision.revisitOn)
+        id = sender.id
+        name = sender.name.text
+        showsContent = true
+    }
+
     var verdict: Verdict { decision.verdict }
     var path: String { SitePath.sender(id) }
     var revisitOn: Day? { standing.isPending ? standing.revisitOn : nil }

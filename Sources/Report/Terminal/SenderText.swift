@@ -25,6 +25,14 @@ public struct SenderText: Sendable {
         return page.text
     }
 
+    /// The sender's line of `report.json`.
+    public func json(of sender: Sender) -> String {
+        let facts = inbox.facts(of: sender)
+        let decision = engine.explain(facts, checks: SharedDecision.checks)
+        let file = SenderFile(sender, facts: facts, decision: decision)
+        return String(decoding: ReportEntry(file).bytes, as: UTF8.self)
+    }
+
     /// One line a sender, to choose from.
     public func list(_ senders: [Sender]) -> String {
         senders.map { sender in

@@ -11,7 +11,11 @@ struct VetCommand: SiteCommand {
     @Argument(help: ArgumentHelp("A name or a part of it, a profile address, or an id.", valueName: "name-or-url"))
     var name: String
 
+    @Flag(help: "Prints the sender's line of report.json instead.")
+    var json = false
+
     func run(_ settings: SiteSettings, _ console: Console) async throws {
-        try VettedSender(name, settings, console).show(console)
+        let vetted = try VettedSender(name, settings, console)
+        if json { vetted.showJSON(console) } else { vetted.show(console) }
     }
 }

@@ -27,6 +27,8 @@ struct VettedSender: Sendable {
         console.result(text.text(of: sender, width: console.width, hasColours: console.outputHasColours))
     }
 
+    func showJSON(_ console: Console) { console.result(text.json(of: sender)) }
+
     private static func refusal(
         _ name: String, _ found: [Sender], _ text: SenderText, _ inbox: Inbox
     ) -> DiagnosticError {
