@@ -1,3 +1,4 @@
+import Invitations
 import Testing
 
 @testable import Report
@@ -16,7 +17,7 @@ struct HashTests {
         ),
     ])
     func `SHA-256 gives the digests of its standard`(text: String, expected: String) {
-        #expect(hexadecimal(SHA256.hash(Array(text.utf8))) == expected)
+        #expect(hexadecimal(SHA256.digest(of: text.utf8)) == expected)
     }
 
     @Test func `HMAC gives the digest of RFC 4231`() {

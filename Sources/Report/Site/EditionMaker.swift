@@ -68,7 +68,7 @@ struct EditionMaker {
 
     /// Letters, digits and hyphens of a title, for the browser's storage.
     private static func key(_ title: String) -> String {
-        let bytes = SHA256.hash(Array(title.utf8)).prefix(6)
+        let bytes = SHA256.digest(of: title.utf8).prefix(6)
         return "v" + bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
