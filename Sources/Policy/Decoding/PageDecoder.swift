@@ -9,17 +9,10 @@ struct PageDecoder {
     let rules: RuleDecoder
 
     func page(_ file: TextFile, _ log: inout DiagnosticLog) -> GuidancePage? {
-        let parts: FrontMatter
-        let root: YAMLNode
-        do {
-            parts = try FrontMatter.split(file.text, path: file.path)
-            root =
-                try YAMLNode.parse(parts.yaml, path: file.path, firstLine: parts.yamlFirstLine) ?? .nothing(in: file)
-        } catch {
-            log.add(error.diagnostics)
+        guard let (parts, root) = file.frontMatter(&log), var keys = YAMLMapping(root, of: "A guidance page", &log)
+        else {
             return nil
         }
-        guard var keys = YAMLMapping(root, of: "A guidance page", &log) else { return nil }
         var page = GuidancePage(name: file.name, path: file.path, parts)
         page.title = keys.required("title", .text, &log) ?? ""
         page.summary = keys.required("summary", .text, &log) ?? ""

@@ -8,17 +8,10 @@ struct ReplyDecoder {
     let points: PointsDecoder
 
     func reply(_ file: TextFile, _ log: inout DiagnosticLog) -> ReplyTemplate? {
-        let parts: FrontMatter
-        let root: YAMLNode
-        do {
-            parts = try FrontMatter.split(file.text, path: file.path)
-            root =
-                try YAMLNode.parse(parts.yaml, path: file.path, firstLine: parts.yamlFirstLine) ?? .nothing(in: file)
-        } catch {
-            log.add(error.diagnostics)
+        guard let (parts, root) = file.frontMatter(&log), var keys = YAMLMapping(root, of: "A reply template", &log)
+        else {
             return nil
         }
-        guard var keys = YAMLMapping(root, of: "A reply template", &log) else { return nil }
         var reply = ReplyTemplate(name: file.name, path: file.path, parts)
         reply.title = keys.required("title", .text, &log) ?? ""
         reply.summary = keys.optional("summary", .text, &log) ?? ""
