@@ -50,6 +50,7 @@ let package = Package(
         module("Detectors", ["Vetting", "StrictYAML", "Diagnostics"]),
         module("Invitations", ["Vetting", "Detectors", "StrictYAML", "Diagnostics", "CArchive", "CCSV"]),
         module("Policy", ["Vetting", "Detectors", "CommonMark", "StrictYAML", "Diagnostics"]),
+        module("PolicyChecks", ["Policy", "Vetting", "Detectors", "Diagnostics"]),
         module(
             "Report",
             [
@@ -66,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "VestibuleCLI",
             dependencies: [
-                "Report", "Publishing", "LocalServer", "Invitations", "Policy", "Diagnostics",
+                "Report", "Publishing", "LocalServer", "Invitations", "Policy", "PolicyChecks", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -78,7 +79,8 @@ let package = Package(
         tests("Vetting"),
         tests("Detectors", ["Diagnostics", "Vetting"]),
         tests("Invitations", ["Detectors", "Diagnostics", "StrictYAML", "Vetting"]),
-        tests("Policy", ["CommonMark", "Detectors", "Diagnostics", "Vetting"]),
+        // Both halves of the policy: what is read, and what is checked, is tried on one sample.
+        tests("Policy", ["PolicyChecks", "CommonMark", "Detectors", "Diagnostics", "Vetting"]),
         tests("Report", ["Diagnostics", "Invitations", "Policy", "Templates", "Vetting"]),
         tests("Publishing", ["Diagnostics"]),
         tests("LocalServer", ["Diagnostics"]),

@@ -21,6 +21,17 @@ public struct Diagnostic: Error, Hashable, Sendable {
     }
 }
 
+extension Diagnostic {
+    /// By file, line and column, then by text; what has no place comes first.
+    public static func isBefore(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
+        func key(_ diagnostic: Diagnostic) -> (String, Int, Int, String) {
+            let place = diagnostic.location
+            return (place?.path ?? "", place?.line ?? 0, place?.column ?? 0, diagnostic.message)
+        }
+        return key(one) < key(other)
+    }
+}
+
 extension Diagnostic: CustomStringConvertible {
     public var description: String {
         let place = location.map { "\($0): " } ?? ""

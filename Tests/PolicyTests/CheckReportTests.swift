@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 
 @testable import Policy
+@testable import PolicyChecks
 
 struct CheckReportTests {
     private let report = CheckReport(

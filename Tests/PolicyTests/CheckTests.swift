@@ -3,6 +3,7 @@ import Testing
 import Vetting
 
 @testable import Policy
+@testable import PolicyChecks
 
 struct CheckTests {
     @Test func `a page past its day of review is worth a warning`() throws {

@@ -2,6 +2,7 @@ import Testing
 import Vetting
 
 @testable import Policy
+@testable import PolicyChecks
 
 struct ClassSearchTests {
     private static let registry = FactRegistry([

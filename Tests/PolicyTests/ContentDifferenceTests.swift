@@ -1,5 +1,6 @@
 import Diagnostics
 import Policy
+import PolicyChecks
 import Testing
 
 struct ContentDifferenceTests {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Policy
+import PolicyChecks
 import Testing
 
 /// Files damaged at random: whatever happens to them, loading ends with content or with located errors.

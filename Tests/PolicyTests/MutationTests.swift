@@ -3,6 +3,7 @@ import Testing
 import Vetting
 
 @testable import Policy
+@testable import PolicyChecks
 
 struct MutationTests {
     @Test func `a mutant that nothing notices is named with its place`() async throws {

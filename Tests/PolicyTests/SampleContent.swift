@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Policy
+import PolicyChecks
 
 /// The small policy of `Tests/Fixtures/good/content-small`, as a folder of one's own in which files can be exchanged.
 struct SampleContent: ~Copyable {

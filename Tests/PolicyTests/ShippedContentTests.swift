@@ -4,6 +4,7 @@ import Testing
 import Vetting
 
 @testable import Policy
+@testable import PolicyChecks
 
 /// The etiquette that ships with the product, held against its own standard.
 struct ShippedContentTests {

@@ -3,6 +3,7 @@ import Testing
 import Vetting
 
 @testable import Policy
+@testable import PolicyChecks
 
 /// Laws that the shipped etiquette must keep, whoever the sender is.
 struct ShippedLawTests {

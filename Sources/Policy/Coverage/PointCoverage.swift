@@ -1,4 +1,4 @@
-internal import Vetting
+package import Vetting
 
 /// What carries one policy point, for the coverage page and for the check that nothing is left out.
 public struct PointCoverage: Sendable, Hashable {
@@ -81,7 +81,7 @@ extension PointCoverage.Reference {
 
 extension Rule {
     /// Every fact that the rule reads, sorted, each once.
-    var readFacts: [FactID] {
+    package var readFacts: [FactID] {
         var facts = when?.facts ?? []
         if case .signal(let signal) = kind, case .bins(let bins) = signal.scoring { facts.append(bins.fact) }
         return Set(facts).sorted()

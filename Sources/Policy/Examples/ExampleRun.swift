@@ -1,8 +1,8 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Vetting
 
 /// Runs the examples of every rule, and finds those that contradict each other.
-struct ExampleRun {
+package struct ExampleRun {
     let pages: [GuidancePage]
 
     func run(_ log: inout DiagnosticLog) {
@@ -13,7 +13,7 @@ struct ExampleRun {
     }
 
     /// Nil where the example holds.
-    static func failure(of example: RuleExample, _ rule: LoadedRule) -> Diagnostic? {
+    package static func failure(of example: RuleExample, _ rule: LoadedRule) -> Diagnostic? {
         let result = example.result(of: rule.rule)
         if result == example.expected { return nil }
         return .error(

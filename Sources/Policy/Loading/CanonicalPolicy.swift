@@ -1,8 +1,8 @@
-internal import Vetting
+package import Vetting
 
 /// A policy written in one way only: everything whose order means nothing is sorted.
-enum CanonicalPolicy {
-    static func text(of policy: VettingPolicy) -> String {
+package enum CanonicalPolicy {
+    package static func text(of policy: VettingPolicy) -> String {
         let axes = policy.axes.map { "axis \($0.rawValue) \($1.floor) \($1.vetted) \($1.bar)" }
         let groups = policy.groups.map { "group \($0.id) \($0.axis.rawValue) \($0.cap)" }
         let table = policy.table.map { "table \($0.rawValue): \($1.rawValue)" }
@@ -14,7 +14,7 @@ enum CanonicalPolicy {
             .joined(separator: "\n")
     }
 
-    static func text(of fact: FactDefinition) -> String {
+    package static func text(of fact: FactDefinition) -> String {
         "fact \(fact.id) \(fact.type) \(fact.isRedFlag) \(fact.isStrangersOnly) \(fact.isBehaviour)"
             + " \(quoted(fact.group)) \(quoted(fact.meaning)) \(quoted(fact.question)) \(quoted(fact.check))"
             + " \(fact.minutes) \(fact.forgeable) \(fact.sources.map(\.rawValue).sorted()) \(text(of: fact.prior))"
@@ -30,7 +30,7 @@ enum CanonicalPolicy {
         }
     }
 
-    static func text(of rule: Rule) -> String {
+    package static func text(of rule: Rule) -> String {
         "rule \(rule.id) \(quoted(rule.claim)) \(rule.page)#\(rule.anchor) \(rule.cites.sorted())"
             + " when \(rule.when.map(text) ?? "-") unless \(rule.unless.sorted()) \(quoted(rule.falsePositives))"
             + " then \(text(of: rule.kind))"

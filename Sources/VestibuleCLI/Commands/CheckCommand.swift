@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Foundation
 internal import Invitations
 internal import Policy
+internal import PolicyChecks
 internal import Report
 
 /// `vestibule check`: policy, content, theme, links and settings, without writing a site.
