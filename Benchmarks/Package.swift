@@ -24,6 +24,7 @@ let package = Package(
         program("Generate"),
         program("BareWrites"),
         program("Bench"),
+        program("DetectorBench", [engine]),
         program("EngineBench", [engine]),
         program("Stages", [engine]),
     ]
