@@ -27,8 +27,9 @@ let package = Package(
         .library(
             name: "VestibuleEngine",
             targets: [
-                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "Detectors", "Invitations",
-                "Policy", "Report", "Publishing",
+                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "Detectors", "People",
+                "Exports",
+                "Dossiers", "Invitations", "Policy", "Report", "Publishing",
             ]),
     ],
     dependencies: [
@@ -48,14 +49,17 @@ let package = Package(
         module("Templates", ["Diagnostics", "HTML"]),
         module("Vetting"),
         module("Detectors", ["Vetting", "StrictYAML", "Diagnostics"]),
-        module("Invitations", ["Vetting", "Detectors", "StrictYAML", "Diagnostics", "CArchive", "CCSV"]),
+        module("People", ["Vetting", "Diagnostics"]),
+        module("Exports", ["People", "Vetting", "Diagnostics", "CArchive", "CCSV"]),
+        module("Dossiers", ["Exports", "People", "Vetting", "StrictYAML", "Diagnostics"]),
+        module("Invitations", ["Dossiers", "Exports", "People", "Vetting", "Detectors", "Diagnostics"]),
         module("Policy", ["Vetting", "Detectors", "CommonMark", "StrictYAML", "Diagnostics"]),
         module("PolicyChecks", ["Policy", "Vetting", "Detectors", "Diagnostics"]),
         module(
             "Report",
             [
-                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "Detectors", "Invitations",
-                "Policy",
+                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "Detectors", "People",
+                "Exports", "Dossiers", "Invitations", "Policy",
             ]),
         module("Publishing", ["CExchange", "Diagnostics"]),
         module(
@@ -67,8 +71,8 @@ let package = Package(
         .executableTarget(
             name: "VestibuleCLI",
             dependencies: [
-                "Report", "Publishing", "LocalServer", "Invitations", "Policy", "PolicyChecks", "Diagnostics",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Report", "Publishing", "LocalServer", "Invitations", "Dossiers", "Exports", "People", "Policy",
+                "PolicyChecks", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         tests("Diagnostics"),
@@ -78,10 +82,11 @@ let package = Package(
         tests("Templates", ["Diagnostics", "HTML"]),
         tests("Vetting"),
         tests("Detectors", ["Diagnostics", "Vetting"]),
-        tests("Invitations", ["Detectors", "Diagnostics", "StrictYAML", "Vetting"]),
+        tests("Invitations", ["Detectors", "Diagnostics", "Dossiers", "Exports", "People", "StrictYAML", "Vetting"]),
         // Both halves of the policy: what is read, and what is checked, is tried on one sample.
         tests("Policy", ["PolicyChecks", "CommonMark", "Detectors", "Diagnostics", "Vetting"]),
-        tests("Report", ["Diagnostics", "Invitations", "Policy", "Templates", "Vetting"]),
+        tests(
+            "Report", ["Diagnostics", "Dossiers", "Exports", "Invitations", "People", "Policy", "Templates", "Vetting"]),
         tests("Publishing", ["Diagnostics"]),
         tests("LocalServer", ["Diagnostics"]),
         .testTarget(

@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+@testable import People
+@testable import Dossiers
 @testable import Invitations
 import Testing
 import Vetting

@@ -1,5 +1,5 @@
 import Foundation
-@testable import Invitations
+@testable import Exports
 import Testing
 
 /// The csv-spectrum suite, read from the folder that `VESTIBULE_SPECS` names (`make conformance`).

@@ -1,4 +1,4 @@
-@testable import Invitations
+@testable import Exports
 import Testing
 import Vetting
 

@@ -1,3 +1,5 @@
+@testable import People
+@testable import Exports
 @testable import Invitations
 import Testing
 import Vetting

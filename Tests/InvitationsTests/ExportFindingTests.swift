@@ -1,4 +1,7 @@
 import Diagnostics
+@testable import People
+@testable import Exports
+@testable import Dossiers
 @testable import Invitations
 import Testing
 import Vetting

@@ -1,5 +1,8 @@
 import Diagnostics
 import Foundation
+@testable import People
+@testable import Exports
+@testable import Dossiers
 @testable import Invitations
 import Testing
 

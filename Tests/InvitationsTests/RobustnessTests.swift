@@ -1,4 +1,6 @@
 import Diagnostics
+@testable import People
+@testable import Dossiers
 @testable import Invitations
 import Testing
 import Vetting

@@ -1,4 +1,7 @@
 import Diagnostics
+import People
+import Exports
+import Dossiers
 import Invitations
 import Testing
 import Vetting

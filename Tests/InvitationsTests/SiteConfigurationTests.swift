@@ -1,4 +1,6 @@
 import Diagnostics
+import People
+import Dossiers
 import Invitations
 import StrictYAML
 import Testing

@@ -1,3 +1,6 @@
+@testable import People
+@testable import Exports
+@testable import Dossiers
 @testable import Invitations
 import Testing
 import Vetting

@@ -1,4 +1,4 @@
-import Invitations
+import People
 import Testing
 
 @testable import Report

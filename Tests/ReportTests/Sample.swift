@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Dossiers
 import Invitations
 import Policy
 import Report

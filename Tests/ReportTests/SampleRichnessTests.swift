@@ -1,3 +1,4 @@
+import People
 import Invitations
 import Policy
 import Report

@@ -1,5 +1,6 @@
 import Foundation
 import Vetting
+import People
 import Invitations
 import Policy
 import Report

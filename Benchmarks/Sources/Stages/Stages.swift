@@ -1,5 +1,7 @@
 internal import Diagnostics
 internal import Foundation
+internal import People
+internal import Dossiers
 internal import Invitations
 internal import Policy
 internal import Publishing

@@ -1,3 +1,4 @@
+internal import People
 internal import Vetting
 
 /// A relationship that the owner's own record shows, never one that the sender claims.

@@ -1,4 +1,5 @@
 internal import Detectors
+internal import People
 internal import Vetting
 
 /// Facts that follow from other facts, the dossier's among them.

@@ -1,3 +1,4 @@
+internal import People
 internal import Vetting
 
 /// What the dossier says: it goes over everything that was found, and both are shown.

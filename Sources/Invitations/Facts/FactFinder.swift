@@ -1,4 +1,6 @@
 internal import Detectors
+internal import Exports
+internal import People
 internal import Vetting
 
 /// Turns what is known of a sender into facts (the registry's "source" column and its closed worlds). Everything that all

@@ -1,3 +1,4 @@
+internal import People
 internal import Vetting
 
 /// What the owner's own record holds of a sender. Known where the export holds the file that would show it.

@@ -1,3 +1,4 @@
+internal import People
 internal import Vetting
 
 /// What the invitation itself shows: when, how often, with which words.

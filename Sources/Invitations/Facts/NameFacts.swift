@@ -1,4 +1,5 @@
 internal import Detectors
+internal import People
 internal import Vetting
 
 /// What a sender's name shows.

@@ -1,3 +1,4 @@
+internal import People
 internal import Vetting
 
 /// The facts `owner.*`: the owner's own settings, known for every sender. What site.yml leaves out has its default.

@@ -1,4 +1,6 @@
 internal import Detectors
+internal import Exports
+internal import People
 internal import Vetting
 
 /// What the owner knows, prepared for comparing every sender with it.

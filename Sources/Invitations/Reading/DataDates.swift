@@ -1,3 +1,5 @@
+internal import Exports
+internal import People
 internal import Vetting
 
 /// The newest day that the data itself mentions.

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import People
 public import Vetting
 
 /// Everything that came in: the owner, the senders, and what was read to know them.

@@ -1,5 +1,8 @@
 public import Detectors
 public import Diagnostics
+public import Dossiers
+internal import Exports
+internal import People
 public import Vetting
 
 /// Reads everything that comes in: the export, the dossiers, and the owner out of site.yml and both.
@@ -80,31 +83,9 @@ public struct InboxReader: Sendable {
         var report = ReadingReport()
         report.export = export?.shownAs
         report.files = tables.readings.sorted { $0.name < $1.name }
-        report.filesLeftAlone = export?.listing.others ?? []
+        report.filesLeftAlone = export?.filesLeftAlone ?? []
         report.dossiers = dossiers.count { !$0.isTableRow }
         report.tableRows = dossiers.count - report.dossiers
         return report
-    }
-}
-
-/// An export that was found, with its files listed.
-struct OpenExport {
-    let shownAs: String
-    let dateInName: Day?
-    let listing: ExportListing
-    private var reader: ExportReader
-
-    init(_ path: String, limits: ReadingLimits) throws(DiagnosticError) {
-        let source = try ExportLocator(limits: limits).locate(path)
-        shownAs = source.shownAs
-        dateInName = source.dateInName
-        listing = try source.listing()
-        reader = ExportReader(source: source, limits: limits)
-    }
-
-    var tables: ExportTables { reader.tables }
-    mutating func readTables() throws(DiagnosticError) { try reader.readTables(listing) }
-    mutating func readMessages(into messages: MessageTable) throws(DiagnosticError) {
-        try reader.readMessages(listing, into: messages)
     }
 }

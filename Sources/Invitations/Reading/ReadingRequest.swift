@@ -1,3 +1,4 @@
+public import Exports
 public import Vetting
 
 /// What the command line and the environment add to site.yml.

@@ -1,4 +1,4 @@
-internal import Invitations
+internal import People
 internal import Vetting
 
 /// `report.csv`: one sender a row, for spreadsheets.

@@ -1,4 +1,4 @@
-internal import Invitations
+internal import People
 internal import Vetting
 
 /// One sender's line of `report.json`.

@@ -1,3 +1,5 @@
+internal import People
+internal import Exports
 internal import Invitations
 internal import Policy
 internal import Vetting

@@ -1,4 +1,5 @@
 internal import CommonMark
+internal import People
 internal import Invitations
 internal import Policy
 internal import Vetting

@@ -1,4 +1,5 @@
 internal import HTML
+internal import People
 internal import Invitations
 
 /// Makes the pages that list everyone, A–Z.

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import People
+internal import Exports
 internal import Invitations
 
 /// What was read and what was left out, in words.

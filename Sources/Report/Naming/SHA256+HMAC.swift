@@ -1,4 +1,4 @@
-internal import Invitations
+internal import People
 
 extension SHA256 {
     /// The keyed hash HMAC (RFC 2104) of a message, 32 bytes.

@@ -1,5 +1,5 @@
 internal import HTML
-internal import Invitations
+internal import People
 internal import Vetting
 
 extension SenderPageMaker {

@@ -1,5 +1,5 @@
 internal import Detectors
-internal import Invitations
+internal import People
 internal import Policy
 internal import Vetting
 

@@ -1,5 +1,6 @@
 internal import CommonMark
 internal import HTML
+internal import People
 internal import Invitations
 internal import Policy
 internal import Vetting

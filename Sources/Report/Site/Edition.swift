@@ -1,4 +1,5 @@
 internal import HTML
+internal import People
 internal import Invitations
 internal import Policy
 internal import Templates

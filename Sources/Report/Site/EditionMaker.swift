@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import People
+internal import Dossiers
 internal import Invitations
 internal import Policy
 internal import Vetting

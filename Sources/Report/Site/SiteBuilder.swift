@@ -1,4 +1,5 @@
 internal import Diagnostics
+public import Dossiers
 public import Invitations
 public import Policy
 internal import Vetting

@@ -1,4 +1,4 @@
-internal import Invitations
+internal import People
 internal import Vetting
 
 /// One sender with their decision, written out for the terminal.

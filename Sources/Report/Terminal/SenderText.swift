@@ -1,4 +1,5 @@
 public import Diagnostics
+public import People
 public import Invitations
 public import Policy
 internal import Vetting

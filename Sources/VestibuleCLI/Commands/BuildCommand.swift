@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
-internal import Invitations
+internal import People
 internal import Publishing
 internal import Report
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
+internal import Dossiers
 internal import Invitations
 internal import Policy
 internal import PolicyChecks

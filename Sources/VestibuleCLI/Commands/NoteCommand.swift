@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
+internal import People
+internal import Dossiers
 internal import Invitations
 internal import Report
 

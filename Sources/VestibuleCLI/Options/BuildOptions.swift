@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Invitations
+internal import People
+internal import Dossiers
 
 /// What a site is made of, for build and serve.
 struct BuildOptions: ParsableArguments {

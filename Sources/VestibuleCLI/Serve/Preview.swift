@@ -1,6 +1,6 @@
+internal import Dossiers
 internal import Diagnostics
 internal import Foundation
-internal import Invitations
 internal import LocalServer
 internal import Publishing
 internal import Report

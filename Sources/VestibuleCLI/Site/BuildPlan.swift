@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Invitations
+internal import Dossiers
 internal import Publishing
 internal import Report
 

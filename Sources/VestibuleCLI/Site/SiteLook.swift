@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Dossiers
 internal import Invitations
 internal import Report
 

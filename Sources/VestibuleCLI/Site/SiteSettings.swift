@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foundation
+internal import Dossiers
 internal import Invitations
 
 /// What the command line, the environment and site.yml together ask for; paths as the working folder sees them.

@@ -1,4 +1,6 @@
+internal import Dossiers
 internal import Diagnostics
+internal import People
 internal import Invitations
 internal import Report
 

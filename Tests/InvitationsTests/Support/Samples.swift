@@ -1,5 +1,8 @@
 import Detectors
 import Diagnostics
+@testable import People
+@testable import Exports
+@testable import Dossiers
 @testable import Invitations
 import Vetting
 

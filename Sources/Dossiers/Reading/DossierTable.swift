@@ -1,0 +1,160 @@
+internal import Diagnostics
+internal import Exports
+internal import People
+internal import Vetting
+
+/// Reads `senders/*.csv`: columns `profile`, `name`, then facts; a row is a dossier without notes. The columns `answered`
+/// and `answeredOn` say what became of the invitation.
+struct DossierTable {
+    let facts: FactValueReader
+    let limits: ReadingLimits
+
+    func read(_ bytes: [UInt8], path: String, _ log: inout DiagnosticLog) -> [Dossier] {
+        var reading = Reading(facts: facts, path: path)
+        let csv = CSVReader(limits: limits) { reading.take($0) }
+        bytes.withUnsafeBytes(csv.feed)
+        csv.finish()
+        reading.endFile()
+        log.add(reading.log.diagnostics)
+        return reading.dossiers
+    }
+
+    /// One file while it is read.
+    private struct Reading {
+        let facts: FactValueReader
+        let path: String
+        var log = DiagnosticLog()
+        var dossiers: [Dossier] = []
+        private var columns: [Column]?
+        /// Of the row at hand.
+        private var answerDay: Day?
+
+        private enum Column {
+            case profile, name, answered, answeredOn, unknown
+            case fact(FactDefinition)
+        }
+
+        init(facts: FactValueReader, path: String) {
+            self.facts = facts
+            self.path = path
+        }
+
+        mutating func take(_ event: CSVReader.Event) {
+            switch event {
+            case .unreadable(let line): log.error("This row cannot be read: its quotes don't close", at: place(line))
+            case .row(let row):
+                if let columns { read(row, columns) } else { readHeader(row) }
+            }
+        }
+
+        mutating func endFile() {
+            if columns == nil { log.error("The table has no header row", at: place(1)) }
+        }
+
+        private mutating func readHeader(_ row: CSVRow) {
+            let names = (0..<row.count).map { text(row, $0) }
+            columns = names.map { name in
+                switch name.lowercased() {
+                case "profile": return .profile
+                case "name": return .name
+                case "answered": return .answered
+                case "answeredon": return .answeredOn
+                default: return column(name, line: row.line)
+                }
+            }
+            if !names.contains(where: { ["profile", "name"].contains($0.lowercased()) }) {
+                log.error("The table needs a column \"profile\" or \"name\"", at: place(row.line))
+            }
+            let repeated = Dictionary(grouping: names.filter { !$0.isEmpty }) { $0 }.filter { $0.value.count > 1 }
+            for name in repeated.keys.sorted() {
+                log.error("Column \"\(name)\" stands more than once", at: place(row.line))
+            }
+        }
+
+        private mutating func column(_ name: String, line: Int) -> Column {
+            if name.isEmpty { return .unknown }
+            return facts.definition(name, at: place(line), &log).map(Column.fact) ?? .unknown
+        }
+
+        private mutating func read(_ row: CSVRow, _ columns: [Column]) {
+            guard !row.bytes.isEmpty else { return }
+            if row.count > columns.count {
+                log.error("This row has more cells than the header has columns", at: place(row.line))
+                return
+            }
+            var dossier = Dossier(location: place(row.line))
+            dossier.isTableRow = true
+            for (index, column) in columns.enumerated() {
+                let text = text(row, index)
+                if !text.isEmpty { read(text, column, into: &dossier) }
+            }
+            dossier.answered?.on = answerDay
+            answerDay = nil
+            if dossier.name == nil, dossier.profile == nil {
+                log.error("This row names nobody: fill in \"profile\" or \"name\"", at: place(row.line))
+            } else {
+                dossiers.append(dossier)
+            }
+        }
+
+        private mutating func read(_ text: String, _ column: Column, into dossier: inout Dossier) {
+            switch column {
+            case .unknown: break
+            case .name: dossier.name = PersonName(text)
+            case .profile: readProfile(text, into: &dossier)
+            case .answered: readAnswer(text, into: &dossier)
+            case .answeredOn: readAnswerDay(text, into: &dossier)
+            case .fact(let definition):
+                let texts = DossierTable.values(text, of: definition.type)
+                let place = dossier.location
+                if let entry = facts.entry(definition, texts: texts, isList: texts.count > 1, at: place, &log) {
+                    dossier.entries.append(entry)
+                }
+            }
+        }
+
+        private mutating func readProfile(_ text: String, into dossier: inout Dossier) {
+            dossier.profile = ProfileAddress(text)
+            if dossier.profile == nil {
+                log.error(
+                    "\"profile\" must be a profile address such as https://www.linkedin.com/in/dana-reyes",
+                    at: dossier.location)
+            }
+        }
+
+        private mutating func readAnswer(_ text: String, into dossier: inout Dossier) {
+            if let how = Answer.Way(rawValue: text) {
+                dossier.answered = Answer(how, on: nil)
+            } else {
+                let ways = Answer.Way.allCases.map(\.rawValue)
+                let hint = didYouMean(text, in: ways)
+                log.error("\"answered\" must be one of \(ways.joined(separator: ", "))\(hint)", at: dossier.location)
+            }
+        }
+
+        private mutating func readAnswerDay(_ text: String, into dossier: inout Dossier) {
+            if let day = Day(text) {
+                answerDay = day
+            } else {
+                log.error("\"answeredOn\" must be a date such as 2026-11-04", at: dossier.location)
+            }
+        }
+
+        private func text(_ row: CSVRow, _ index: Int) -> String {
+            PersonName.tidied(String(decoding: row[index], as: UTF8.self))
+        }
+
+        private func place(_ line: Int) -> SourceLocation { SourceLocation(path, line: line) }
+    }
+
+    /// Several values stand in one cell with semicolons, commas or bars between them.
+    private static func values(_ cell: String, of type: FactType) -> [String] {
+        switch type {
+        case .oneOf, .someOf:
+            cell.split { $0 == ";" || $0 == "," || $0 == "|" }.map { PersonName.tidied(String($0)) }.filter {
+                !$0.isEmpty
+            }
+        case .flag, .count, .text, .date: [cell]
+        }
+    }
+}

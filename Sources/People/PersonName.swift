@@ -1,0 +1,68 @@
+internal import Foundation
+
+/// A person's name as it came, and the form in which two spellings of it are one.
+public struct PersonName: Sendable, Hashable, CustomStringConvertible {
+    /// As received, spaces tidied.
+    public let text: String
+
+    public init(_ text: String) { self.text = PersonName.tidied(text) }
+
+    public init(first: String, last: String) { self.init(first + " " + last) }
+
+    public var description: String { text }
+
+    /// What the export writes for an account that is gone.
+    public var isRemovedAccount: Bool { normalised == "linkedin member" }
+
+    /// Without titles, degrees, emoji and upper case, in NFC: what joins rows that carry no profile address.
+    public var normalised: String { PersonName.normalised(text) }
+
+    /// The first word after titles; nil where in doubt: one word only, an initial, or no letters.
+    /// Whether a name is spoofed is for detectors to say (see `Inbox.firstName(of:)`).
+    public var firstName: String? {
+        let words = PersonName.coreWords(text)
+        guard words.count >= 2, !isRemovedAccount else { return nil }
+        let first = words[0]
+        guard first.unicodeScalars.filter(\.properties.isAlphabetic).count >= 2, !first.contains(".") else {
+            return nil
+        }
+        return first
+    }
+
+    package static func normalised(_ text: String) -> String {
+        if let short = PlainName.normalised(text) { return short }
+        let words = coreWords(text)
+        let kept = words.isEmpty ? [tidied(text)] : words
+        return kept.joined(separator: " ").lowercased().precomposedStringWithCanonicalMapping
+    }
+
+    /// The words between titles and degrees, emoji and other signs taken off.
+    private static func coreWords(_ text: String) -> [String] {
+        let beforeComma = text.prefix { $0 != "," && $0 != "|" && $0 != "(" }
+        let part = beforeComma.contains { $0.isLetter } ? beforeComma : text[...]
+        var words = part.split(whereSeparator: \.isWhitespace).map(withoutSigns).filter { !$0.isEmpty }
+        while words.count > 1, NameWords.isTitle(words[0]) { words.removeFirst() }
+        while words.count > 1, NameWords.isDegree(words[words.count - 1]) { words.removeLast() }
+        return words
+    }
+
+    private static func withoutSigns(_ word: Substring) -> String {
+        String(String.UnicodeScalarView(word.unicodeScalars.filter(isPartOfName)))
+    }
+
+    private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar.properties.isAlphabetic || "-'.0123456789&".unicodeScalars.contains(scalar) }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .decimalNumber, .dashPunctuation, .finalPunctuation, .otherNumber, .letterNumber:
+            return !(0xFE00...0xFE0F).contains(scalar.value)
+        default: return false
+        }
+    }
+
+    /// Spaces at the ends taken off and runs of them made one.
+    package static func tidied(_ text: String) -> String {
+        if PlainName.isTidy(text) { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
