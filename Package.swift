@@ -27,9 +27,8 @@ let package = Package(
         .library(
             name: "VestibuleEngine",
             targets: [
-                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "Detectors", "People",
-                "Exports",
-                "Dossiers", "Invitations", "Policy", "Report", "Publishing",
+                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "VettingEngine", "Detectors",
+                "People", "Exports", "Dossiers", "Invitations", "Policy", "Report", "Publishing",
             ]),
     ],
     dependencies: [
@@ -48,18 +47,19 @@ let package = Package(
         module("StrictYAML", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
         module("Templates", ["Diagnostics", "HTML"]),
         module("Vetting"),
+        module("VettingEngine", ["Vetting"]),
         module("Detectors", ["Vetting", "StrictYAML", "Diagnostics"]),
         module("People", ["Vetting", "Diagnostics"]),
         module("Exports", ["People", "Vetting", "Diagnostics", "CArchive", "CCSV"]),
         module("Dossiers", ["Exports", "People", "Vetting", "StrictYAML", "Diagnostics"]),
         module("Invitations", ["Dossiers", "Exports", "People", "Vetting", "Detectors", "Diagnostics"]),
-        module("Policy", ["Vetting", "Detectors", "CommonMark", "StrictYAML", "Diagnostics"]),
-        module("PolicyChecks", ["Policy", "Vetting", "Detectors", "Diagnostics"]),
+        module("Policy", ["Vetting", "VettingEngine", "Detectors", "CommonMark", "StrictYAML", "Diagnostics"]),
+        module("PolicyChecks", ["Policy", "Vetting", "VettingEngine", "Detectors", "Diagnostics"]),
         module(
             "Report",
             [
-                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "Detectors", "People",
-                "Exports", "Dossiers", "Invitations", "Policy",
+                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "VettingEngine", "Detectors",
+                "People", "Exports", "Dossiers", "Invitations", "Policy",
             ]),
         module("Publishing", ["CExchange", "Diagnostics"]),
         module(
@@ -80,13 +80,17 @@ let package = Package(
         tests("CommonMark", ["HTML"]),
         tests("StrictYAML", ["Diagnostics"]),
         tests("Templates", ["Diagnostics", "HTML"]),
-        tests("Vetting"),
+        tests("VettingEngine", ["Vetting"]),
         tests("Detectors", ["Diagnostics", "Vetting"]),
         tests("Invitations", ["Detectors", "Diagnostics", "Dossiers", "Exports", "People", "StrictYAML", "Vetting"]),
         // Both halves of the policy: what is read, and what is checked, is tried on one sample.
-        tests("Policy", ["PolicyChecks", "CommonMark", "Detectors", "Diagnostics", "Vetting"]),
+        tests("Policy", ["PolicyChecks", "CommonMark", "Detectors", "Diagnostics", "Vetting", "VettingEngine"]),
         tests(
-            "Report", ["Diagnostics", "Dossiers", "Exports", "Invitations", "People", "Policy", "Templates", "Vetting"]),
+            "Report",
+            [
+                "Diagnostics", "Dossiers", "Exports", "Invitations", "People", "Policy", "Templates", "Vetting",
+                "VettingEngine",
+            ]),
         tests("Publishing", ["Diagnostics"]),
         tests("LocalServer", ["Diagnostics"]),
         .testTarget(

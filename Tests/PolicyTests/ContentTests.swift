@@ -3,6 +3,7 @@ import Diagnostics
 import Policy
 import Testing
 import Vetting
+import VettingEngine
 
 struct ContentTests {
     @Test func `pages come by order and name, rules in the order of pages`() throws {

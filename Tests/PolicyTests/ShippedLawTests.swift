@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 import Vetting
+import VettingEngine
 
 @testable import Policy
 @testable import PolicyChecks

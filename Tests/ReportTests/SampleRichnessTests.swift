@@ -4,6 +4,7 @@ import Policy
 import Report
 import Testing
 import Vetting
+import VettingEngine
 
 /// The sample is there to show everything; a change of policy must not quietly take something out of it.
 struct SampleRichnessTests {

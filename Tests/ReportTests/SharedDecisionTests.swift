@@ -3,6 +3,7 @@ import Invitations
 import Policy
 import Testing
 import Vetting
+import VettingEngine
 
 @testable import Report
 

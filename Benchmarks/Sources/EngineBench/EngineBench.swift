@@ -1,5 +1,6 @@
 import Policy
 import Vetting
+import VettingEngine
 
 /// Measures the engine on the shipped policy: speed, and how many questions it takes to settle a sender.
 ///

@@ -1,4 +1,5 @@
 import Vetting
+import VettingEngine
 
 /// Senders as the registry's priors would have them: the whole truth of each, and what an export alone shows of it.
 struct InventedSender {

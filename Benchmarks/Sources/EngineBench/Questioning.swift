@@ -1,4 +1,5 @@
 import Vetting
+import VettingEngine
 
 /// How many questions, and minutes, it takes until nothing that is still open could change a sender's outcome, asking
 /// in the order that each strategy prefers.

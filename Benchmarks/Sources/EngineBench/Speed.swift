@@ -1,5 +1,6 @@
 import Foundation
 import Vetting
+import VettingEngine
 
 /// Decisions and explanations a second of processor time, on one core: 80 % bare invitations, 15 % with ten more known
 /// facts, 5 % with forty. Nothing is remembered from one sender to the next.

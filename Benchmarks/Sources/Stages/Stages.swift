@@ -7,6 +7,7 @@ internal import Policy
 internal import Publishing
 internal import Report
 internal import Vetting
+import VettingEngine
 
 /// Times each stage of a build on its own, in one process: the whole build does several of them at once.
 ///

@@ -2,6 +2,7 @@ internal import Detectors
 internal import Diagnostics
 internal import StrictYAML
 internal import Vetting
+import VettingEngine
 
 /// The steps from texts to content, each of which goes on after errors of the one before.
 struct ContentDecoding {

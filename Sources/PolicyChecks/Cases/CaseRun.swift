@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Policy
 internal import Vetting
+import VettingEngine
 
 /// Runs the cases through the whole policy.
 struct CaseRun {

@@ -1,4 +1,5 @@
 internal import Vetting
+import VettingEngine
 
 /// The value classes of a policy, and its conditions written over them.
 struct ClassSpace: Sendable {

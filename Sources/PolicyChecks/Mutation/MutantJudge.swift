@@ -1,5 +1,6 @@
 internal import Policy
 internal import Vetting
+import VettingEngine
 
 /// Looks whether an example or a case notices a mutant. Only those that hold for the policy itself are asked.
 struct MutantJudge: Sendable {

@@ -1,6 +1,7 @@
 internal import People
 internal import Invitations
 internal import Vetting
+import VettingEngine
 
 /// Every sender with their verdict and their place in the work list.
 struct DecidedInbox: Sendable {

@@ -1,6 +1,7 @@
 internal import People
 internal import Invitations
 internal import Vetting
+import VettingEngine
 
 /// The first pass over all senders: what to do with each, and in which order to work through them.
 struct Decider: Sendable {

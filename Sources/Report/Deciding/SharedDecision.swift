@@ -1,4 +1,5 @@
 internal import Vetting
+import VettingEngine
 
 /// A decision record that many senders share, because the policy sees the same of each.
 struct SharedDecision: Sendable {

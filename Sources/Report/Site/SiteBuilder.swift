@@ -3,6 +3,7 @@ public import Dossiers
 public import Invitations
 public import Policy
 internal import Vetting
+import VettingEngine
 
 /// Decisions, policy and theme become the files of a site, one after the other.
 ///

@@ -3,6 +3,7 @@ public import People
 public import Invitations
 public import Policy
 internal import Vetting
+import VettingEngine
 
 /// Decisions as text for the terminal: the recommendation first, then its reasons, then what to find out next.
 public struct SenderText: Sendable {

@@ -36,4 +36,13 @@ extension Condition {
         case .fact(let id, _): [id]
         }
     }
+
+    /// Every comparison in it.
+    public var comparisons: [(fact: FactID, comparison: Comparison)] {
+        switch self {
+        case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap(\.comparisons)
+        case .not(let part): part.comparisons
+        case .fact(let fact, let comparison): [(fact, comparison)]
+        }
+    }
 }

@@ -27,7 +27,7 @@ extension Truth {
 
 extension FactSheet {
     /// Facts about strangers take no part for a sender whom the owner's own record shows to be known.
-    func takesPart(_ id: FactID) -> Bool { !(isKnownToOwner && registry[id]?.isStrangersOnly == true) }
+    package func takesPart(_ id: FactID) -> Bool { !(isKnownToOwner && registry[id]?.isStrangersOnly == true) }
 }
 
 extension Comparison {

@@ -107,3 +107,10 @@ public struct Bin: Sendable, Hashable {
         self.points = points
     }
 }
+
+extension Rule {
+    /// The bins of a signal that has some.
+    public var bins: Bins? {
+        if case .signal(let signal) = kind, case .bins(let bins) = signal.scoring { bins } else { nil }
+    }
+}

@@ -1,0 +1,59 @@
+/// Every fact that a policy's rules mention, divided into the value classes that the rules tell apart.
+public struct ValueSpace: Sendable {
+    public let cells: [Cell]
+    /// All classes of all cells.
+    package let classCount: Int
+    /// By cell, apart from the cells because every decision reads them: its fact's place in the registry, where its classes begin, how many they are,
+    /// and all of them possible.
+    package let factIndices: [Int]
+    package let offsets: [Int]
+    package let classCounts: [Int]
+    package let unknown: [UInt64]
+    private let cellsOfFact: [FactID: [Int]]
+
+    /// - Parameters:
+    ///   - comparisons: everything that some rule asks of a fact.
+    ///   - bins: the bins of signals.
+    /// - Throws: a fact with more than 64 classes.
+    public init(
+        registry: FactRegistry, comparisons: [(fact: FactID, comparison: Comparison)], bins: [Bins]
+    ) throws(PolicyError) {
+        var asked: [FactID: [Comparison]] = [:]
+        for (fact, comparison) in comparisons { asked[fact, default: []].append(comparison) }
+        var cuts: [FactID: [Int]] = [:]
+        for bins in bins { cuts[bins.fact, default: []] += bins.bins.map(\.range.lower) }
+
+        var cells: [Cell] = []
+        var offset = 0
+        for (index, definition) in registry.definitions.enumerated() {
+            let mentions = asked[definition.id] ?? []
+            let binCuts = cuts[definition.id] ?? []
+            if mentions.isEmpty && binCuts.isEmpty { continue }
+            let plan = CellPlan(definition: definition, comparisons: mentions, cuts: binCuts)
+            for sketch in plan.cells {
+                guard sketch.classes.count <= 64 else {
+                    throw PolicyError(rule: "", fault: .tooManyClasses(definition.id))
+                }
+                cells.append(
+                    Cell(
+                        fact: definition.id, factIndex: index, member: sketch.member, classes: sketch.classes,
+                        shares: sketch.shares, offset: offset, values: sketch.values))
+                offset += sketch.classes.count
+            }
+        }
+        self.cells = cells
+        classCount = offset
+        factIndices = cells.map(\.factIndex)
+        offsets = cells.map(\.offset)
+        classCounts = cells.map(\.classes.count)
+        unknown = cells.map(\.unknown)
+        cellsOfFact = Dictionary(grouping: cells.indices) { cells[$0].fact }
+    }
+
+    /// The places of a fact's cells: one, or for a some-of fact one a mentioned member; empty where no rule asks.
+    public func cells(of fact: FactID) -> [Int] { cellsOfFact[fact] ?? [] }
+
+    public func cell(of fact: FactID, member: String) -> Int? {
+        cells(of: fact).first { cells[$0].member == member }
+    }
+}

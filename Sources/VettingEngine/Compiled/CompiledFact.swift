@@ -1,0 +1,27 @@
+import Vetting
+
+/// A fact's cells and what explanations ask of its definition, without the definition's texts.
+struct CompiledFact: Sendable {
+    let id: FactID
+    let cells: [Int]
+    /// Found by looking at the profile itself.
+    let isOfProfile: Bool
+    /// One of the owner's settings.
+    let isOfOwner: Bool
+    let hasQuestion: Bool
+    let isBehaviour: Bool
+    let minutes: Double
+    let reveals: [FactID]
+
+    init(_ definition: FactDefinition, in space: ValueSpace) {
+        id = definition.id
+        cells = space.cells(of: definition.id)
+        isOfProfile =
+            (definition.group == "profile" || definition.id.family == "profile") && definition.id != "sender.headline"
+        isOfOwner = definition.id.family == "owner"
+        hasQuestion = definition.question != nil
+        isBehaviour = definition.isBehaviour
+        minutes = definition.minutes
+        reveals = definition.reveals
+    }
+}

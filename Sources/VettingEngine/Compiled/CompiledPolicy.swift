@@ -1,0 +1,69 @@
+import Vetting
+
+/// A policy made ready for lanes: conditions as nodes, names as places.
+struct CompiledPolicy: Sendable {
+    let policy: VettingPolicy
+    let space: ValueSpace
+    let nodes: [ConditionNode]
+    /// The parts of all nodes, one stretch a node.
+    let children: [Int]
+    let questions: EngineQuestions
+    /// The cells that each of the questions reads, by its node.
+    let questionCells: [Int: [Int]]
+    /// In the order of the policy.
+    let rules: [CompiledRule]
+    /// Places of rules, those that defeat before those they defeat.
+    let defeatOrder: [Int]
+    let typeRules: [(rule: Int, type: ConnectionType)]
+    /// Guards that name a type, then the others, each in the order of the policy.
+    let guards: [(rule: Int, effect: GuardEffect)]
+    /// The same by the place of each vetted type that they speak of, without what only people read.
+    let guardsOfType: [[CompiledGuard]]
+    let scales: [AxisScale]
+    let intents: [(rule: Int, intent: Intent, weight: Int)]
+    /// Every type once, strongest first; one that `order` leaves out comes last.
+    let order: [ConnectionType]
+    let strangersOnlyCells: [Int]
+    /// Places in the registry of the facts that a look at the profile yields.
+    let profileFacts: [Int]
+    /// What the engine looks up of every fact, by its place in the registry.
+    let facts: [CompiledFact]
+
+    init(_ policy: VettingPolicy) throws(PolicyError) {
+        self.policy = policy
+        let space = try ValueSpace(policy)
+        self.space = space
+        var compiler = ConditionCompiler(registry: policy.registry, space: space)
+        questions = try EngineQuestions(&compiler)
+        rules = try CompiledRule.compile(policy, &compiler)
+        nodes = compiler.nodes
+        children = compiler.children
+        questionCells = compiler.cells(of: questions.nodes)
+        defeatOrder = try CompiledRule.defeatOrder(of: rules, in: policy)
+        order = policy.order + ConnectionType.allCases.filter { !policy.order.contains($0) }
+        typeRules = policy.rules.enumerated().compactMap { index, rule in
+            if case .type(let type, _) = rule.kind { (index, type) } else { nil }
+        }
+        let guards = policy.rules.enumerated().compactMap { index, rule in
+            if case .guard(let effect) = rule.kind { (rule: index, effect: effect) } else { nil }
+        }
+        self.guards = guards.filter { $0.effect.type != nil } + guards.filter { $0.effect.type == nil }
+        let ordered = self.guards
+        guardsOfType = ConnectionType.allCases.map { type in
+            ordered.filter { $0.effect.types.isEmpty || $0.effect.types.contains(type) }
+                .map { CompiledGuard(rule: $0.rule, effect: $0.effect) }
+        }
+        scales = [
+            try AxisScale(.authenticity, of: policy, in: space), try AxisScale(.relevance, of: policy, in: space),
+        ]
+        intents = policy.rules.enumerated().compactMap { index, rule in
+            if case .intent(let intent, let weight) = rule.kind { (index, intent, weight) } else { nil }
+        }
+        let facts = policy.registry.definitions.map { CompiledFact($0, in: space) }
+        self.facts = facts
+        profileFacts = facts.indices.filter { facts[$0].isOfProfile }
+        strangersOnlyCells = space.cells.indices.filter {
+            policy.registry.definitions[space.cells[$0].factIndex].isStrangersOnly
+        }
+    }
+}
