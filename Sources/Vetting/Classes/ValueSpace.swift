@@ -56,4 +56,15 @@ public struct ValueSpace: Sendable {
     public func cell(of fact: FactID, member: String) -> Int? {
         cells(of: fact).first { cells[$0].member == member }
     }
+
+    /// By cell, the classes that what is known of a sender leaves possible.
+    package func masks(of facts: FactSheet) -> [UInt64] {
+        var masks = unknown
+        for (cell, index) in factIndices.enumerated() {
+            guard let observation = facts[index: index] else { continue }
+            let mask = cells[cell].mask(of: observation.value)
+            if mask != 0 { masks[cell] = mask }
+        }
+        return masks
+    }
 }

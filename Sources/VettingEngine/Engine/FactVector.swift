@@ -13,12 +13,7 @@ public struct FactVector: Hashable, Sendable {
 
 extension CompiledPolicy {
     func vector(of facts: FactSheet) -> FactVector {
-        var masks = space.unknown
-        for (cell, index) in space.factIndices.enumerated() {
-            guard let observation = facts[index: index] else { continue }
-            let mask = space.cells[cell].mask(of: observation.value)
-            if mask != 0 { masks[cell] = mask }
-        }
+        var masks = space.masks(of: facts)
         if facts.isKnownToOwner { for cell in strangersOnlyCells { masks[cell] = 0 } }
         return FactVector(
             masks: masks, isProfileKnown: isProfileKnown(facts), isKnownToOwner: facts.isKnownToOwner)
