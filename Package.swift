@@ -28,7 +28,9 @@ let package = Package(
             name: "VestibuleEngine",
             targets: [
                 "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "VettingEngine", "Detectors",
-                "People", "Exports", "Dossiers", "Invitations", "Policy", "Report", "Publishing",
+                "People",
+                "Exports", "Dossiers", "Invitations", "Policy", "Decisions", "GuidancePages", "SenderPages", "Report",
+                "Publishing",
             ]),
     ],
     dependencies: [
@@ -56,10 +58,26 @@ let package = Package(
         module("Policy", ["Vetting", "VettingEngine", "Detectors", "CommonMark", "StrictYAML", "Diagnostics"]),
         module("PolicyChecks", ["Policy", "Vetting", "VettingEngine", "Detectors", "Diagnostics"]),
         module(
+            "Decisions",
+            [
+                "Diagnostics", "StrictYAML", "Vetting", "VettingEngine", "People", "Exports", "Dossiers", "Invitations",
+                "Policy",
+            ]
+        ),
+        module(
+            "GuidancePages", ["Diagnostics", "HTML", "CommonMark", "Templates", "Vetting", "Policy", "Decisions"]),
+        module(
+            "SenderPages",
+            [
+                "HTML", "CommonMark", "Templates", "Vetting", "Detectors", "People", "Exports", "Dossiers",
+                "Invitations", "Policy", "Decisions", "GuidancePages",
+            ]),
+        module(
             "Report",
             [
-                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "VettingEngine", "Detectors",
-                "People", "Exports", "Dossiers", "Invitations", "Policy",
+                "Diagnostics", "HTML", "CommonMark", "Templates", "Vetting", "VettingEngine", "People", "Exports",
+                "Dossiers",
+                "Invitations", "Policy", "Decisions", "GuidancePages", "SenderPages",
             ]),
         module("Publishing", ["CExchange", "Diagnostics"]),
         module(
@@ -71,8 +89,9 @@ let package = Package(
         .executableTarget(
             name: "VestibuleCLI",
             dependencies: [
-                "Report", "Publishing", "LocalServer", "Invitations", "Dossiers", "Exports", "People", "Policy",
-                "PolicyChecks", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Decisions", "GuidancePages", "Report", "Publishing", "LocalServer", "Invitations", "Dossiers",
+                "Exports", "People", "Policy", "PolicyChecks", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         tests("Diagnostics"),
@@ -88,8 +107,8 @@ let package = Package(
         tests(
             "Report",
             [
-                "Diagnostics", "Dossiers", "Exports", "Invitations", "People", "Policy", "Templates", "Vetting",
-                "VettingEngine",
+                "Decisions", "Diagnostics", "Dossiers", "Exports", "GuidancePages", "Invitations", "People", "Policy",
+                "SenderPages", "Templates", "Vetting", "VettingEngine",
             ]),
         tests("Publishing", ["Diagnostics"]),
         tests("LocalServer", ["Diagnostics"]),

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Report
+@testable import Decisions
 
 struct ChunkTests {
     @Test(arguments: [0, 1, 9, 10, 11, 1_000])

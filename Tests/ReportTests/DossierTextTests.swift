@@ -1,7 +1,7 @@
 import Testing
 import Vetting
 
-@testable import Report
+@testable import SenderPages
 
 struct DossierTextTests {
     @Test(arguments: [

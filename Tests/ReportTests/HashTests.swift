@@ -1,7 +1,7 @@
 import People
 import Testing
 
-@testable import Report
+@testable import Decisions
 
 struct HashTests {
     private func hexadecimal(_ bytes: [UInt8]) -> String {

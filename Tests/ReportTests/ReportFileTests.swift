@@ -1,5 +1,5 @@
 import Foundation
-@testable import Report
+@testable import Decisions
 import Testing
 
 struct ReportFileTests {

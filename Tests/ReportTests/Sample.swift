@@ -3,6 +3,7 @@ import Foundation
 import Dossiers
 import Invitations
 import Policy
+import Decisions
 import Report
 import Vetting
 

@@ -5,7 +5,7 @@ import Testing
 import Vetting
 import VettingEngine
 
-@testable import Report
+@testable import Decisions
 
 struct SharedDecisionTests {
     @Test func `a record that many share says of each what their own would say`() async throws {
@@ -16,10 +16,10 @@ struct SharedDecisionTests {
         ).decide()
         #expect(!decided.shared.isEmpty, "the sample has senders who look alike")
         let people = People(.full, senders: [])
-        let report = Edition.Report(decided: decided, people: people, order: [], campaigns: [:])
+        let report = ReportedInbox(decided: decided, people: people, order: [], campaigns: [:])
         var alone = decided
         alone.shared = [:]
-        let single = Edition.Report(decided: alone, people: people, order: [], campaigns: [:])
+        let single = ReportedInbox(decided: alone, people: people, order: [], campaigns: [:])
         for index in sample.inbox.senders.indices {
             let one = ReportEntry(SenderFile(index, in: report)).bytes
             let other = ReportEntry(SenderFile(index, in: single)).bytes

@@ -1,10 +1,11 @@
+import Decisions
 import Foundation
-import Vetting
-import People
 import Invitations
+import People
 import Policy
 import Report
 import Testing
+import Vetting
 
 struct SiteTests {
     @Test func `a report has every file of the design`() async throws {

@@ -1,7 +1,7 @@
 import Testing
 import Vetting
 
-@testable import Report
+@testable import Decisions
 
 struct WordsTests {
     @Test(arguments: [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567"), (-4, "−4")])

@@ -1,3 +1,4 @@
+internal import Decisions
 internal import Vetting
 
 /// The whole queue of a response as data for sorting and filtering in the browser, in pieces that load as scripts.
@@ -6,7 +7,7 @@ internal import Vetting
 /// `[id, name, word, type, status, date, date in words, since when due, profile]`, in the order of work.
 struct QueueShards: Sendable {
     static let size = 1_000
-    let report: Edition.Report
+    let report: ReportedInbox
     let response: Response
 
     static func count(of total: Int) -> Int { (total + size - 1) / size }

@@ -1,6 +1,8 @@
 internal import CommonMark
-internal import People
+internal import Decisions
+internal import GuidancePages
 internal import Invitations
+internal import People
 internal import Policy
 internal import Vetting
 
@@ -97,7 +99,7 @@ struct SearchShards: Sendable {
         func add(_ title: String, _ address: String, _ words: String) {
             json.strings([title, address, words])
         }
-        for chapter in edition.handbook.chapters {
+        for chapter in edition.guidance.handbook.chapters {
             let page = chapter.page
             add(page.title, SitePath.chapter(page.name), page.summary)
             for heading in chapter.document.headings {
@@ -105,7 +107,7 @@ struct SearchShards: Sendable {
             }
             for rule in page.rules { add(rule.rule.claim, SitePath.chapter(page.name, rule.rule.anchor), page.title) }
         }
-        for letter in edition.letters.letters {
+        for letter in edition.guidance.letters.letters {
             add(letter.reply.title, SitePath.reply(letter.reply.name), letter.reply.summary)
         }
     }

@@ -1,13 +1,15 @@
-internal import People
+internal import Decisions
+internal import GuidancePages
 internal import Invitations
+internal import People
 internal import Vetting
 
 /// Makes the page of campaigns, and its cards.
 struct CampaignMaker: Sendable {
     let edition: Edition
-    let report: Edition.Report
+    let report: ReportedInbox
 
-    init(_ edition: Edition, _ report: Edition.Report) {
+    init(_ edition: Edition, _ report: ReportedInbox) {
         self.edition = edition
         self.report = report
     }

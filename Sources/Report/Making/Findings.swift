@@ -1,3 +1,4 @@
+internal import Decisions
 internal import Vetting
 
 /// What the decisions of many pending senders have in common, added up chunk by chunk.

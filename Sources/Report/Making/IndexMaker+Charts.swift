@@ -1,3 +1,5 @@
+internal import Decisions
+internal import GuidancePages
 internal import Policy
 internal import Vetting
 

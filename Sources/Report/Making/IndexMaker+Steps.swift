@@ -1,3 +1,5 @@
+internal import Decisions
+internal import GuidancePages
 internal import HTML
 internal import Policy
 internal import Vetting

@@ -1,3 +1,5 @@
+internal import Decisions
+internal import GuidancePages
 internal import Invitations
 internal import Policy
 internal import Vetting
@@ -5,7 +7,7 @@ internal import Vetting
 /// Makes the dashboard.
 struct IndexMaker: Sendable {
     let edition: Edition
-    let report: Edition.Report
+    let report: ReportedInbox
     let findings: Findings
     let links = Links(from: SitePath.index)
 

@@ -1,3 +1,5 @@
+internal import Decisions
+internal import GuidancePages
 internal import Vetting
 
 /// Draws the pending invitations of the last months, stacked by response.
@@ -6,7 +8,7 @@ struct MonthChartMaker {
     private let counts: [Int: [Response: Int]]
 
     /// Months are counted from year 0.
-    init(_ report: Edition.Report) {
+    init(_ report: ReportedInbox) {
         var counts: [Int: [Response: Int]] = [:]
         for (index, standing) in report.decided.standings.enumerated() where standing.isPending {
             guard let day = standing.sentOn else { continue }

@@ -1,3 +1,5 @@
+internal import Decisions
+internal import GuidancePages
 internal import HTML
 internal import People
 internal import Invitations
@@ -6,12 +8,12 @@ internal import Invitations
 struct PeopleMaker: Sendable {
     static let pageSize = 200
     let edition: Edition
-    let report: Edition.Report
+    let report: ReportedInbox
     /// Positions by name.
     private let order: [Int]
     private let letters: [String]
 
-    init(_ edition: Edition, _ report: Edition.Report) {
+    init(_ edition: Edition, _ report: ReportedInbox) {
         self.edition = edition
         self.report = report
         let keyed = report.inbox.senders.indices.map { (SearchText.folded(report.name(of: $0)), $0) }

@@ -1,3 +1,5 @@
+internal import Decisions
+
 /// What stands above senders of a queue who belong together.
 enum QueueHeading: Hashable, Sendable {
     /// Those to ask: the likeliest to answer, and the rest.

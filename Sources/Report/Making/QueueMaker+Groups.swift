@@ -1,3 +1,4 @@
+internal import Decisions
 internal import Vetting
 
 extension QueueMaker {

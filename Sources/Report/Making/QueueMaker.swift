@@ -1,17 +1,19 @@
+internal import Decisions
+internal import GuidancePages
 internal import Vetting
 
 /// Makes the pages of one response's queue.
 struct QueueMaker: Sendable {
     static let pageSize = 100
     let edition: Edition
-    let report: Edition.Report
+    let report: ReportedInbox
     let response: Response
     let queue: [Int]
     /// The heading that each place of the queue stands under, and how many stand there.
     let headings: [QueueHeading]
     let sizes: [QueueHeading: Int]
 
-    init(edition: Edition, report: Edition.Report, response: Response) {
+    init(edition: Edition, report: ReportedInbox, response: Response) {
         self.edition = edition
         self.report = report
         self.response = response

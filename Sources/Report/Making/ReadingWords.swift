@@ -1,7 +1,9 @@
+internal import Decisions
 internal import Diagnostics
-internal import People
 internal import Exports
+internal import GuidancePages
 internal import Invitations
+internal import People
 
 /// What was read and what was left out, in words.
 enum ReadingWords {
@@ -38,7 +40,7 @@ enum ReadingWords {
     }
 
     /// None where names are hidden: a remark may name a file that is called after somebody.
-    static func warnings(_ report: Edition.Report) -> [String] {
+    static func warnings(_ report: ReportedInbox) -> [String] {
         report.people.showsContent ? report.inbox.warnings.map { "\($0)" } : []
     }
 

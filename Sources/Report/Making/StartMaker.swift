@@ -1,12 +1,15 @@
+internal import Decisions
+internal import GuidancePages
 internal import HTML
 internal import People
 internal import Invitations
+internal import SenderPages
 
 /// Makes the pages of the first sitting.
 struct StartMaker: Sendable {
     static let pageSize = 300
     let edition: Edition
-    let report: Edition.Report
+    let report: ReportedInbox
 
     var pageCount: Int { max(1, (report.decided.sitting.count + StartMaker.pageSize - 1) / StartMaker.pageSize) }
 

@@ -1,3 +1,5 @@
+internal import Decisions
+internal import GuidancePages
 internal import Policy
 internal import Vetting
 
@@ -83,14 +85,4 @@ struct TableMaker: Sendable {
         Figure(title: "Decline", value: "Decline.", url: nil),
         Figure(title: "Decline and Block", value: "Decline and block. Report only for something they did.", url: nil),
     ]
-}
-
-extension Rule {
-    var isType: Bool {
-        if case .type = kind { true } else { false }
-    }
-
-    var isGuard: Bool {
-        if case .guard = kind { true } else { false }
-    }
 }

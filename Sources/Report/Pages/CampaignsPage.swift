@@ -1,3 +1,4 @@
+internal import GuidancePages
 internal import Templates
 
 /// Messages that came nearly word for word from several senders.

@@ -1,3 +1,4 @@
+internal import GuidancePages
 internal import Templates
 
 /// The dashboard: how many wait, what to do with them, what is new and what to do first.

@@ -1,3 +1,4 @@
+internal import GuidancePages
 internal import Templates
 
 /// How the report comes to what it says, and from what.

@@ -1,3 +1,4 @@
+internal import GuidancePages
 internal import Templates
 
 /// Shown by a server where a page is missing.

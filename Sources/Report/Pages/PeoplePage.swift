@@ -1,3 +1,4 @@
+internal import GuidancePages
 internal import Templates
 
 /// Everyone, A–Z.

@@ -1,3 +1,4 @@
+internal import GuidancePages
 internal import Templates
 
 /// One response's part of the work list.

@@ -1,3 +1,4 @@
+internal import GuidancePages
 internal import Templates
 
 /// The nine-row table with counts, and the decision table behind it.

@@ -1,3 +1,4 @@
+internal import GuidancePages
 internal import Templates
 
 /// The first sitting: everyone not looked at yet, one key a name.

@@ -1,3 +1,4 @@
+internal import GuidancePages
 internal import HTML
 
 /// Files that need absolute addresses: the sitemap of a site anybody may read, and the page for what is not there.

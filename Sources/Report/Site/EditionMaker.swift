@@ -1,7 +1,9 @@
+internal import Decisions
 internal import Diagnostics
-internal import People
 internal import Dossiers
+internal import GuidancePages
 internal import Invitations
+internal import People
 internal import Policy
 internal import Vetting
 
@@ -21,9 +23,8 @@ struct EditionMaker {
         let handbook = EditionMaker.collect(&log) { () throws(DiagnosticError) in try Handbook(builder.content) }
         let letters = EditionMaker.collect(&log) { () throws(DiagnosticError) in try Letters(builder.content.replies) }
         guard let handbook, let letters else { throw DiagnosticError(log.diagnostics) }
-        return Edition(
-            content: builder.content, theme: builder.theme, handbook: handbook, letters: letters, site: site,
-            report: report)
+        let guidance = Guidance(content: builder.content, handbook: handbook, letters: letters, site: site)
+        return Edition(guidance: guidance, theme: builder.theme, report: report)
     }
 
     private static func collect<Part>(_ log: inout DiagnosticLog, _ make: () throws(DiagnosticError) -> Part) -> Part? {
@@ -33,7 +34,7 @@ struct EditionMaker {
         }
     }
 
-    private var report: Edition.Report? {
+    private var report: ReportedInbox? {
         guard let decided else { return nil }
         let people = People(builder.options.names, senders: decided.inbox.senders)
         var campaigns: [Int: Int] = [:]
@@ -46,7 +47,7 @@ struct EditionMaker {
             for sender in campaign.senders { if let place = index[sender] { campaigns[place] = number } }
         }
         let order = people.order(in: decided.inbox) ?? Array(decided.inbox.senders.indices)
-        return Edition.Report(decided: decided, people: people, order: order, campaigns: campaigns)
+        return ReportedInbox(decided: decided, people: people, order: order, campaigns: campaigns)
     }
 
     private var site: SiteFacts {

@@ -1,9 +1,11 @@
+internal import Decisions
+internal import SenderPages
 internal import Vetting
 
 /// Makes the pages of a chunk of senders, with their lines of report.json and report.csv.
 struct SenderFiles: Sendable {
     let edition: Edition
-    let report: Edition.Report
+    let report: ReportedInbox
 
     struct Chunk: Sendable {
         var pages: [SiteFile] = []
@@ -18,7 +20,7 @@ struct SenderFiles: Sendable {
         var chunk = Chunk()
         for index in report.order[range] {
             let file = SenderFile(index, in: report)
-            let page = edition.file(file.path, SenderPageMaker(file, edition, report).page())
+            let page = edition.file(file.path, SenderPageMaker(file, edition.guidance, report).page())
             if !chunk.json.isEmpty { chunk.json += Array(",\n".utf8) }
             chunk.json += ReportEntry(file).bytes
             chunk.csv += ReportCSV.row(file)

@@ -1,3 +1,4 @@
+public import Decisions
 internal import Diagnostics
 public import Dossiers
 public import Invitations

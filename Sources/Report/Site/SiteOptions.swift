@@ -1,3 +1,5 @@
+public import Decisions
+
 /// What is published, and how people appear in it.
 public struct SiteOptions: Sendable {
     public var names: NamePolicy

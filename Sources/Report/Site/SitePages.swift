@@ -1,4 +1,6 @@
+internal import Decisions
 internal import Diagnostics
+internal import GuidancePages
 internal import Invitations
 internal import Policy
 internal import Vetting
@@ -40,10 +42,10 @@ struct SitePages {
     }
 
     private mutating func writeSenders(
-        of report: Edition.Report, _ deliver: (SiteFile) async throws -> Void
+        of report: ReportedInbox, _ deliver: (SiteFile) async throws -> Void
     ) async throws {
         let maker = SenderFiles(edition: edition, report: report)
-        let json = ReportJSON(edition: edition, report: report)
+        let json = ReportJSON(policy: edition.content.policy, report: report)
         try await pass(SiteFile("report.json", json.head, part: .first), to: deliver)
         try await pass(SiteFile("report.csv", ReportCSV.head, part: .first), to: deliver)
         var isFirst = true
@@ -63,7 +65,7 @@ struct SitePages {
     }
 
     private mutating func writeQueues(
-        of report: Edition.Report, _ deliver: (SiteFile) async throws -> Void
+        of report: ReportedInbox, _ deliver: (SiteFile) async throws -> Void
     ) async throws {
         let edition = edition
         for response in Response.allCases {
@@ -77,7 +79,7 @@ struct SitePages {
     }
 
     private mutating func writeLists(
-        of report: Edition.Report, _ deliver: (SiteFile) async throws -> Void
+        of report: ReportedInbox, _ deliver: (SiteFile) async throws -> Void
     ) async throws {
         let edition = edition
         let start = StartMaker(edition: edition, report: report)
@@ -102,12 +104,12 @@ struct SitePages {
     }
 
     private func handbook() -> [SiteFile] {
-        let maker = HandbookMaker(edition: edition, spoke: edition.report == nil ? nil : findings.spoke)
-        let chapters = edition.handbook.chapters.enumerated().map { number, chapter in
+        let maker = HandbookMaker(guidance: edition.guidance, spoke: edition.report == nil ? nil : findings.spoke)
+        let chapters = edition.guidance.handbook.chapters.enumerated().map { number, chapter in
             edition.file(SitePath.chapter(chapter.page.name), maker.page(number))
         }
-        let replies = ReplyMaker(edition)
-        let letters = edition.letters.letters.enumerated().map { number, letter in
+        let replies = ReplyMaker(edition.guidance)
+        let letters = edition.guidance.letters.letters.enumerated().map { number, letter in
             edition.file(SitePath.reply(letter.reply.name), replies.page(number))
         }
         return [edition.file(SitePath.handbook, maker.index())] + chapters + [
@@ -120,11 +122,11 @@ struct SitePages {
         let findings = edition.report == nil ? nil : findings
         let pages = [
             edition.file("recommendations.html", TableMaker(edition, findings: findings).page()),
-            edition.file("coverage.html", CoverageMaker(edition).page()),
+            edition.file("coverage.html", CoverageMaker(edition.guidance).page()),
             edition.file("method.html", MethodMaker(edition: edition).page()),
         ]
         guard edition.report == nil else { return pages }
-        let home = HandbookMaker(edition: edition, spoke: nil).index(at: SitePath.index)
+        let home = HandbookMaker(guidance: edition.guidance, spoke: nil).index(at: SitePath.index)
         return pages + [edition.file(SitePath.index, home)]
     }
 

@@ -1,4 +1,6 @@
 public import Diagnostics
+internal import GuidancePages
+internal import SenderPages
 internal import Templates
 
 /// A theme, ready to render every page: compiled templates and the files that go with them.

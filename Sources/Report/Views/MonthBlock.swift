@@ -1,3 +1,4 @@
+internal import GuidancePages
 internal import Templates
 
 /// A part of a column: its place in a picture 100 high.

@@ -1,3 +1,4 @@
+internal import GuidancePages
 internal import Templates
 
 /// A row of the nine.

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Foundation
 internal import Dossiers
+internal import Foundation
+internal import GuidancePages
 internal import Invitations
 internal import Policy
 internal import PolicyChecks

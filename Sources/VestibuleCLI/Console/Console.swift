@@ -1,3 +1,4 @@
+internal import Decisions
 internal import Diagnostics
 internal import Foundation
 internal import Report

@@ -1,3 +1,4 @@
+internal import Decisions
 internal import Diagnostics
 internal import Publishing
 internal import Report

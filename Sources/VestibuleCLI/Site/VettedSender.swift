@@ -1,7 +1,8 @@
-internal import Dossiers
+internal import Decisions
 internal import Diagnostics
-internal import People
+internal import Dossiers
 internal import Invitations
+internal import People
 internal import Report
 
 /// The one sender whom a name on the command line means, ready to be shown.

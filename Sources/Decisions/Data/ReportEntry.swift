@@ -1,0 +1,127 @@
+internal import Invitations
+internal import People
+package import Vetting
+
+/// One sender's line of `report.json`.
+package struct ReportEntry {
+    package let file: SenderFile
+    package var decision: Decision { file.decision }
+    package var verdict: Verdict { file.decision.verdict }
+
+    package init(_ file: SenderFile) { self.file = file }
+
+    package var bytes: [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            sender(into: &json)
+            answer(into: &json)
+            reasons(into: &json)
+            openEnds(into: &json)
+            json.key("page")
+            json.string(file.path)
+        }
+        return json.bytes
+    }
+
+    private func sender(into json: inout JSONWriter) {
+        let sender = file.sender
+        json.key("id")
+        json.string(file.id)
+        json.key("name")
+        json.string(file.name)
+        json.key("profileURL")
+        json.string(file.showsContent ? sender.profileURL : nil)
+        json.key("sentAt")
+        json.string(sender.invitation?.sentAt?.description)
+        json.key("message")
+        json.string(file.showsContent ? sender.invitation?.message : nil)
+        json.key("state")
+        json.string(sender.state.rawValue)
+    }
+
+    private func answer(into json: inout JSONWriter) {
+        json.key("type")
+        json.string(verdict.type.rawValue)
+        json.key("recommendation")
+        json.string(verdict.recommendation.rawValue)
+        json.key("response")
+        json.string(verdict.response.rawValue)
+        json.key("report")
+        json.flag(verdict.report)
+        json.key("status")
+        json.string(verdict.status.rawValue)
+        json.key("firmness")
+        json.number(decision.firmness)
+        json.key("revisitOn")
+        json.string(file.revisitOn?.description)
+        json.key("intents")
+        json.strings(decision.intents.map(\.rawValue))
+        json.key("authenticity")
+        json.interval(verdict.authenticity)
+        json.key("relevance")
+        json.interval(verdict.relevance)
+        json.key("facts")
+        json.object { json in
+            for (definition, observation) in file.shownFacts {
+                json.key(definition.id.name)
+                json.observation(observation, showsContent: file.showsContent)
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    package mutating func interval(_ interval: Interval) {
+        array { json in
+            json.number(interval.low)
+            json.number(interval.high)
+        }
+    }
+
+    package mutating func observation(_ observation: Observation, showsContent: Bool) {
+        object { json in
+            json.key("value")
+            json.value(observation.value)
+            json.key("source")
+            json.string(showsContent ? observation.source.text : observation.source.kind)
+            if let on = observation.on {
+                json.key("on")
+                json.string(on.description)
+            }
+        }
+    }
+
+    /// A count is a number, a range an object, a set a sorted array; what is narrowed to several values is an array, too.
+    package mutating func value(_ value: FactValue) {
+        switch value {
+        case .flag(let flag): self.flag(flag)
+        case .count(let range) where range.isExact: number(range.lower)
+        case .count(let range):
+            object { json in
+                json.key("min")
+                json.number(range.lower)
+                if let upper = range.upper {
+                    json.key("max")
+                    json.number(upper)
+                }
+            }
+        case .oneOf(let values): values.count == 1 ? string(values[0]) : strings(values.sorted())
+        case .someOf(let set): strings(set.members)
+        case .text(let text): string(text)
+        case .date(let moment): string(moment.description)
+        }
+    }
+}
+
+extension FactSource {
+    /// The first word of its text, without what anybody wrote.
+    package var kind: String {
+        switch self {
+        case .export: "export"
+        case .dossier: "dossier"
+        case .text: "text"
+        case .owner: "owner"
+        case .computed: "computed"
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package import Vetting
+
+/// Where one sender stands in the work: small, because there may be a hundred thousand.
+package struct Standing: Sendable {
+    /// Which of the distinct verdicts is theirs.
+    package var verdict: Int32
+    package var group = QueueGroup.silent
+    package var isPending: Bool
+    /// The owner has noted something about them.
+    package var isLookedAt: Bool
+    /// When to look again; nil where the answer leaves nothing open.
+    package var revisitOn: Day?
+    /// That day has come.
+    package var isDue = false
+    package var sentOn: Day?
+    /// Place in the queue of their response, from 0; −1 where they are in none.
+    package var place: Int32 = -1
+}

@@ -1,0 +1,52 @@
+internal import Decisions
+internal import GuidancePages
+internal import Invitations
+internal import People
+internal import Vetting
+
+/// Makes the rows that stand for senders in lists.
+struct RowMaker: Sendable {
+    let report: ReportedInbox
+    let links: Links
+
+    init(_ report: ReportedInbox, on page: String) {
+        self.report = report
+        links = Links(from: page)
+    }
+
+    func row(_ index: Int) -> SenderRow {
+        let sender = report.inbox.senders[index]
+        let standing = report.decided.standings[index]
+        let verdict = report.decided.verdict(of: index)
+        return SenderRow(
+            id: report.id(of: index), name: report.name(of: index), url: links.to(report.path(of: index)),
+            word: word(of: sender), response: ResponseView(verdict.response), status: StatusView(verdict.status),
+            type: verdict.type.rawValue, sentAt: standing.sentOn.map(Words.short) ?? "",
+            date: standing.sentOn?.description ?? "",
+            again: standing.isPending && standing.isDue ? standing.revisitOn.map { "since \(Words.short($0))" } : nil,
+            state: RowMaker.state(of: sender),
+            profile: report.people.showsContent ? sender.profileURL ?? "" : "")
+    }
+
+    func rows(_ indices: some Sequence<Int>) -> [SenderRow] { indices.map(row) }
+
+    static func state(of sender: Sender) -> String? {
+        switch sender.state {
+        case .pending: nil
+        case .connected: "Connected"
+        case .answered: sender.dossier?.answered.map { "You \(Words.past($0.how))" } ?? "Answered"
+        }
+    }
+
+    /// The beginning of their message, else the headline that the owner noted.
+    private func word(of sender: Sender) -> String? {
+        guard report.people.showsContent else { return nil }
+        if let message = sender.invitation?.message {
+            let line = message.prefix(400).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            if !line.isEmpty { return line.count > 160 ? line.prefix(159) + "…" : line }
+        }
+        guard case .text(let headline) = sender.dossier?.entries.first(where: { $0.fact == "sender.headline" })?.value
+        else { return nil }
+        return headline
+    }
+}

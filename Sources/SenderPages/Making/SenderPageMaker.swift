@@ -1,0 +1,115 @@
+internal import CommonMark
+package import Decisions
+package import GuidancePages
+internal import HTML
+internal import People
+internal import Invitations
+internal import Policy
+internal import Vetting
+
+/// Makes a sender's page: a decision brief.
+package struct SenderPageMaker: Sendable {
+    let guidance: Guidance
+    let report: ReportedInbox
+    let file: SenderFile
+    let links: Links
+
+    package init(_ file: SenderFile, _ guidance: Guidance, _ report: ReportedInbox) {
+        self.guidance = guidance
+        self.report = report
+        self.file = file
+        links = Links(from: file.path)
+    }
+
+    var sender: Sender { file.sender }
+    var facts: FactSheet { file.facts }
+    var decision: Decision { file.decision }
+    var verdict: Verdict { file.decision.verdict }
+    var registry: FactRegistry { facts.registry }
+
+    package func page() -> SenderPage {
+        let shown = message()
+        let checks = checks()
+        let reasons = reasons()
+        let neighbours = report.decided.neighbours(of: file.index)
+        return SenderPage(
+            frame: frame, id: file.id, name: file.name, headline: file.text(of: "sender.headline"),
+            sentAt: sender.invitation?.sentAt.map { Words.long($0.day) }, profile: profile, search: search,
+            marks: marks,
+            state: state, response: ResponseView(verdict.response), recommendation: verdict.recommendation.rawValue,
+            type: verdict.type.rawValue, status: StatusView(verdict.status),
+            firmness: Words.firmness(decision.firmness, verdict.status), why: why, report: verdict.report,
+            revisit: revisit, intents: intents, message: shown, messageNote: messageNote, hasMessage: !shown.isEmpty,
+            standardText: !shown.isEmpty && facts.isTrue("message.isStandardText"), deciders: reasons.deciders,
+            favour: reasons.favour, against: reasons.against, anyReason: reasons.any,
+            asOfDay: report.inbox.asOf.day.description, guards: guards, defeated: defeated, nearly: nearly,
+            changers: changers(known: false), reversals: changers(known: true), scores: scores,
+            checks: Array(checks.prefix(3)), moreChecks: Array(checks.dropFirst(3)), looks: looks, replies: replies,
+            contacts: contacts, facts: knownFacts, notes: notes, dossier: file.showsContent ? dossier : "",
+            dossierName: "\(file.id).md", decisions: SenderPageMaker.decisions, previous: link(to: neighbours.previous),
+            next: link(to: neighbours.next), isPending: sender.state == .pending, isPersonal: file.showsContent)
+    }
+
+    private static let decisions = [
+        DecisionButton(how: "accepted", word: "Accepted"), DecisionButton(how: "asked", word: "Asked"),
+        DecisionButton(how: "ignored", word: "Ignored"), DecisionButton(how: "declined", word: "Declined"),
+        DecisionButton(how: "blocked", word: "Blocked"),
+    ]
+
+    private var frame: Frame {
+        guard sender.state == .pending else {
+            return guidance.frame(file.name, at: file.path, .people, above: [("Everyone", SitePath.people)])
+        }
+        let above = [(Words.name(of: verdict.response), SitePath.queue(verdict.response))]
+        return guidance.frame(file.name, at: file.path, .queue, above: above)
+    }
+
+    private var profile: SafeURL? { file.showsContent ? sender.profileURL.flatMap(SafeURL.init) : nil }
+
+    private var search: SafeURL? {
+        file.showsContent && !sender.isRemovedAccount ? SearchAddress.url(for: sender.name.text) : nil
+    }
+
+    private func link(to index: Int?) -> Link? {
+        index.map { Link(report.name(of: $0), links.to(report.path(of: $0))) }
+    }
+
+    private var state: String? {
+        switch sender.state {
+        case .pending: nil
+        case .connected: "You are connected already; what follows is what the policy would have said."
+        case .answered:
+            sender.dossier?.answered.map { answer in
+                let day = answer.on.map { " on \(Words.long($0))" } ?? ""
+                return "You \(Words.past(answer.how))\(day). What follows is what the policy says now."
+            }
+        }
+    }
+
+    private var revisit: String? {
+        guard let day = file.revisitOn else { return nil }
+        return file.standing.isDue
+            ? "Look again: the time to wait was over on \(Words.long(day))." : "Look again on \(Words.long(day))."
+    }
+
+    private var intents: String? {
+        let names = decision.intents.map(Words.name)
+        return names.isEmpty ? nil : names.joined(separator: ", ") + "."
+    }
+
+    private var marks: [String] {
+        var marks: [String] = []
+        if sender.invitations.count > 1 { marks.append("\(Words.ordinal(sender.invitations.count)) invitation") }
+        if sender.mayBeSeveralPeople { marks.append("May be several people of one name") }
+        if sender.isRemovedAccount { marks.append("The account is gone") }
+        if report.campaigns[file.index] != nil { marks.append("Same text as others") }
+        return marks
+    }
+
+    private var notes: HTML? {
+        guard file.showsContent, let notes = sender.dossier?.notes, notes.contains(where: { !$0.isWhitespace }) else {
+            return nil
+        }
+        return MarkdownDocument(notes, options: .notes).html
+    }
+}

@@ -1,0 +1,77 @@
+internal import GuidancePages
+internal import HTML
+package import Templates
+
+/// One sender: a decision brief.
+package struct SenderPage: Page {
+    var frame: Frame
+    var id: String
+    var name: String
+    var headline: String?
+    var sentAt: String?
+    var profile: SafeURL?
+    var search: SafeURL?
+    /// Small print below the name.
+    var marks: [String]
+    var state: String?
+    var response: ResponseView
+    var recommendation: String
+    var type: String
+    var status: StatusView
+    var firmness: String
+    var why: String
+    var report: Bool
+    var revisit: String?
+    var intents: String?
+    var message: [MessagePart]
+    var messageNote: String?
+    var hasMessage: Bool
+    var standardText: Bool
+    /// Types, guards and notes.
+    var deciders: ReasonList?
+    var favour: ReasonList?
+    var against: ReasonList?
+    var anyReason: Bool
+    var asOfDay: String
+    var guards: [Figure]
+    var defeated: [Figure]
+    var nearly: [Figure]
+    var changers: [Figure]
+    var reversals: [Figure]
+    var scores: [ScoreView]
+    var checks: [CheckView]
+    var moreChecks: [CheckView]
+    var looks: [LookView]
+    var replies: [ReplyView]
+    var contacts: [Contact]
+    var facts: [KnownFact]
+    var notes: HTML?
+    /// The dossier as a Markdown file.
+    var dossier: String
+    var dossierName: String
+    var decisions: [DecisionButton]
+    var previous: Link?
+    var next: Link?
+    var isPending: Bool
+    /// Whether names and messages may be shown.
+    var isPersonal: Bool
+
+    package static let template = "sender"
+    package static let fields: [Field<SenderPage>] = [
+        Field("frame", \.frame), Field("id", \.id), Field("name", \.name), Field("headline", \.headline),
+        Field("sentAt", \.sentAt), Field("profile", \.profile), Field("search", \.search), Field("marks", \.marks),
+        Field("state", \.state), Field("response", \.response), Field("recommendation", \.recommendation),
+        Field("type", \.type), Field("status", \.status), Field("firmness", \.firmness), Field("why", \.why),
+        Field("report", \.report), Field("revisit", \.revisit), Field("intents", \.intents),
+        Field("message", \.message), Field("messageNote", \.messageNote), Field("hasMessage", \.hasMessage),
+        Field("standardText", \.standardText), Field("deciders", \.deciders), Field("favour", \.favour),
+        Field("against", \.against), Field("anyReason", \.anyReason), Field("asOfDay", \.asOfDay),
+        Field("guards", \.guards), Field("defeated", \.defeated), Field("nearly", \.nearly),
+        Field("changers", \.changers), Field("reversals", \.reversals), Field("scores", \.scores),
+        Field("checks", \.checks), Field("moreChecks", \.moreChecks), Field("looks", \.looks),
+        Field("replies", \.replies), Field("contacts", \.contacts), Field("facts", \.facts), Field("notes", \.notes),
+        Field("dossier", \.dossier), Field("dossierName", \.dossierName), Field("decisions", \.decisions),
+        Field("previous", \.previous), Field("next", \.next), Field("isPending", \.isPending),
+        Field("isPersonal", \.isPersonal),
+    ]
+}
