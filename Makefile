@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 OUTPUT ?= public
 SPECS ?= ../shared/conformance
 RELEASE = .build/release/vestibule
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Fuzz/Targets
 
 .PHONY: report release test lint format conformance browser-test install check bench bench-compare fuzz dependencies clean
 
@@ -60,10 +60,11 @@ bench: release
 bench-compare: bench
 	@Benchmarks/compare-hugo "$(RELEASE)" "$(BENCH)" $(firstword $(BENCH_COMPARE) 1000)
 
-# Random bytes for what reads strangers' input, with libFuzzer: make fuzz TIME=600 (seconds for each target).
+# Random bytes for what reads strangers' input, with libFuzzer: make fuzz TIME=600 (seconds for each target), and of
+# some targets only: make fuzz TARGETS="tables export".
 TIME ?= 60
 fuzz: dependencies
-	@Scripts/fuzz "$(TIME)"
+	@Scripts/fuzz "$(TIME)" $(TARGETS)
 
 dependencies:
 	@Scripts/dependencies build

@@ -32,6 +32,8 @@ let package = Package(
                 "Exports", "Dossiers", "Invitations", "Policy", "Decisions", "GuidancePages", "SenderPages", "Report",
                 "Publishing",
             ]),
+        // For the fuzzer in Fuzz/.
+        .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -94,6 +96,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        // What is fed with hostile bytes, by the fuzzer and by the tests.
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "Diagnostics", "HTML", "CommonMark", "Templates", "Vetting", "VettingEngine", "Detectors", "People",
+                "Exports", "Dossiers", "Invitations", "Policy",
+            ], path: "Fuzz/Targets", swiftSettings: settings),
         tests("Diagnostics"),
         tests("HTML"),
         tests("CommonMark", ["HTML"]),
@@ -111,6 +120,7 @@ let package = Package(
                 "SenderPages", "Templates", "Vetting", "VettingEngine",
             ]),
         tests("Publishing", ["Diagnostics"]),
+        tests("FuzzTargets"),
         tests("LocalServer", ["Diagnostics"]),
         .testTarget(
             name: "ConformanceTests", dependencies: ["Templates", "CommonMark", "HTML"], swiftSettings: settings),

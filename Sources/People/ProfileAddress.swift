@@ -23,6 +23,8 @@ public struct ProfileAddress: Hashable, Comparable, Sendable {
 
     public static func < (left: ProfileAddress, right: ProfileAddress) -> Bool { left.slug < right.slug }
 
+    /// Bytes of a slug, decoded: percent-encoded it may be three times as long, and is read again.
+    private static let longest = 512
     private static let host = Array("linkedin.com/".utf8)
     private static let folders = [Array("in/".utf8), Array("mwlite/in/".utf8), Array("pub/".utf8)]
 
@@ -31,8 +33,10 @@ public struct ProfileAddress: Hashable, Comparable, Sendable {
         let path = bytes[hostEnd...].drop { $0 == Character.slash }
         guard let folder = folders.first(where: { startsWith($0, path) }) else { return nil }
         let raw = path.dropFirst(folder.count).prefix { !Character.endsSlug($0) }
-        guard !raw.isEmpty, raw.count <= 512 else { return nil }
-        return normalised(PercentCoding.decoded(raw))
+        guard !raw.isEmpty, raw.count <= 3 * longest, let slug = normalised(PercentCoding.decoded(raw)) else {
+            return nil
+        }
+        return slug.utf8.count <= longest ? slug : nil
     }
 
     /// NFC and lower case; the short way for ASCII, which nearly every slug is.

@@ -36,6 +36,15 @@ import Vetting
     ])
     func `what is no profile is none`(_ text: String) { #expect(ProfileAddress(text) == nil) }
 
+    @Test func `a slug of a hundred letters is read in any script, and one without end is not`() {
+        let slug = String(repeating: "東", count: 100)
+        let address = ProfileAddress("linkedin.com/in/" + slug)
+        #expect(address?.slug == slug)
+        #expect(address.flatMap { ProfileAddress($0.url) } == address)
+        #expect(ProfileAddress("linkedin.com/in/" + String(repeating: "a", count: 512)) != nil)
+        #expect(ProfileAddress("linkedin.com/in/" + String(repeating: "a", count: 513)) == nil)
+    }
+
     @Test func `an address survives being written and read again`() {
         var random = SeededRandom(seed: 11)
         let letters = Array("aZ0-_.~ü石я%🎂'()")

@@ -1,15 +1,17 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Exports
-internal import People
+package import People
 internal import StrictYAML
 internal import Vetting
 
 /// Reads `senders/<any-name>.md`: front matter with what the owner knows, and notes in Markdown below.
-struct DossierReader {
+package struct DossierReader {
     let facts: FactValueReader
 
+    package init(facts: FactValueReader) { self.facts = facts }
+
     /// Nil where the file has errors; they are in the log.
-    func read(_ text: String, path: String, _ log: inout DiagnosticLog) -> Dossier? {
+    package func read(_ text: String, path: String, _ log: inout DiagnosticLog) -> Dossier? {
         let errorsBefore = log.errorCount
         do {
             let parts = try FrontMatter.split(text, path: path)

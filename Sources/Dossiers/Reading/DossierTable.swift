@@ -1,15 +1,20 @@
-internal import Diagnostics
-internal import Exports
-internal import People
+package import Diagnostics
+package import Exports
+package import People
 internal import Vetting
 
 /// Reads `senders/*.csv`: columns `profile`, `name`, then facts; a row is a dossier without notes. The columns `answered`
 /// and `answeredOn` say what became of the invitation.
-struct DossierTable {
+package struct DossierTable {
     let facts: FactValueReader
     let limits: ReadingLimits
 
-    func read(_ bytes: [UInt8], path: String, _ log: inout DiagnosticLog) -> [Dossier] {
+    package init(facts: FactValueReader, limits: ReadingLimits) {
+        self.facts = facts
+        self.limits = limits
+    }
+
+    package func read(_ bytes: [UInt8], path: String, _ log: inout DiagnosticLog) -> [Dossier] {
         var reading = Reading(facts: facts, path: path)
         let csv = CSVReader(limits: limits) { reading.take($0) }
         bytes.withUnsafeBytes(csv.feed)

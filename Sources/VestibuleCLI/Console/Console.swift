@@ -29,11 +29,13 @@ struct Console: Sendable {
         }
     }
 
+    /// Whoever names a file, or a key in one, might put a line end there, and a CI service obeys what begins a line of
+    /// its log: only the first line of a message begins one.
     private func text(of diagnostic: Diagnostic) -> String {
         let place = diagnostic.location.map { "\($0): " } ?? ""
-        let severity = colour(diagnostic.severity)
-        // A file may have a line feed in its name, and a CI service obeys what begins a line of its log.
-        return visible(place).replacing("\n", with: "\\u{A}") + severity + ": " + visible(diagnostic.message)
+        let message = visible(diagnostic.message).split(separator: "\n", omittingEmptySubsequences: false)
+        return visible(place).replacing("\n", with: "\\u{A}") + colour(diagnostic.severity) + ": "
+            + message.joined(separator: "\n  | ")
     }
 
     private func colour(_ severity: Severity) -> String {

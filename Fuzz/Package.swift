@@ -1,0 +1,18 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The fuzzer itself, apart from the package that it feeds: only here everything is built with libFuzzer in it.
+let package = Package(
+    name: "Fuzz",
+    platforms: [.macOS(.v26)],
+    dependencies: [.package(name: "vestibule", path: "..")],
+    targets: [
+        .target(name: "CLibFuzzer"),
+        .executableTarget(
+            name: "Fuzzer", dependencies: ["CLibFuzzer", .product(name: "FuzzTargets", package: "vestibule")],
+            swiftSettings: [
+                .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+                .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
+            ]),
+    ]
+)
