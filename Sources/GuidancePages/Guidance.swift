@@ -1,3 +1,4 @@
+internal import Decisions
 package import Policy
 
 /// The etiquette as the pages of a site show it, and what surrounds every one of them.
@@ -18,7 +19,8 @@ package struct Guidance: Sendable {
         _ title: String, at path: String, _ part: Frame.Part, above: [(String, String)] = []
     ) -> Frame {
         let links = Links(from: path)
-        let trail = above.map { Link($0.0, links.to($0.1)) } + [Link(title)]
+        let home = path == SitePath.index ? [] : [(site.isPersonal ? "Overview" : "Handbook", SitePath.index)]
+        let trail = (home + above).map { Link($0.0, links.to($0.1)) } + [Link(title)]
         return Frame(title: title, site: site, root: links.root, part: part, trail: trail)
     }
 }

@@ -15,6 +15,7 @@ KINDS = {
     "dashboard": "index.html",
     "first-sitting": "start.html",
     "queue": "queue/vetFurther.html",
+    "queue-print": "queue/accept-print.html",
     "everyone": "senders/index.html",
     "recommendations": "recommendations.html",
     "replies": "replies/index.html",
@@ -52,8 +53,9 @@ def browser():
 class Watch:
     """What a page must never do: complain, or ask for anything outside its folder."""
 
-    def __init__(self, page):
+    def __init__(self, page, folder=SITE):
         self.complaints = []
+        self.folder = folder.as_uri() + "/"
         page.on("console", self.on_console)
         page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
         page.on("request", self.on_request)
@@ -69,7 +71,7 @@ class Watch:
             self.complaints.append(f"failed: {request.url}")
 
     def on_request(self, request):
-        if not request.url.startswith((SITE.as_uri() + "/", "data:", "blob:")):
+        if not request.url.startswith((self.folder, "data:", "blob:")):
             self.complaints.append(f"asked outside its folder: {request.url}")
 
 

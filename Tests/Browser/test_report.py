@@ -102,18 +102,64 @@ def test_a_ticked_answer_is_written_into_the_dossier(page):
         if 'class="check"' not in path.read_text() and "data-fact=" not in path.read_text():
             continue
         page.goto(path.as_uri())
-        answer = page.locator("#check-form .check[data-fact] input[type=radio]").first
+        answer = page.locator("#check-form .leads input[type=radio]").first
         if answer.count() == 0:
             continue
         fact, value = answer.get_attribute("name"), answer.get_attribute("value")
         answer.check(force=True)
         dossier = page.locator("#dossier").input_value()
         assert re.search(rf"^  {re.escape(fact)}: .*{re.escape(value)}", dossier, re.M), dossier
-        assert page.locator("#outcome").is_visible()
+        leads = answer.evaluate("input => input.closest('.leads').dataset.then")
+        assert page.locator("#outcome p[role=status]").inner_text().startswith(f"With this answer: {leads}")
+        with page.expect_download() as download:
+            page.locator("#outcome [data-save-dossier]").click()
+        assert download.value.path().read_text() == dossier
         checked += 1
         if checked == 5:
             return
     assert checked > 0
+
+
+def test_what_was_done_is_kept_and_stands_in_the_dossier(page):
+    page.goto(url(KINDS["sender"]))
+    page.keyboard.press("d")
+    assert page.locator("#decide [aria-pressed=true]").inner_text() == "Accepted"
+    assert re.search(r"^answered: \{ how: accepted, on: \d{4}-\d\d-\d\d \}$", page.locator("#dossier").input_value(), re.M)
+    page.goto(url("queue/accept.html"))
+    row = page.locator(".rows > li.done")
+    assert row.count() == 1 and "accepted" in row.inner_text()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save the table").click()
+    header, line = download.value.path().read_text().splitlines()
+    assert header == "profile,name,answered,answeredOn,history.askedWhyOn"
+    assert re.fullmatch(r"https://www.linkedin.com/in/[^,]+,Dana Reyes,accepted,\d{4}-\d\d-\d\d,", line)
+    # Choosing it again takes it back.
+    page.goto(url(KINDS["sender"]))
+    page.keyboard.press("d")
+    assert "answered:" not in page.locator("#dossier").input_value()
+
+
+def test_a_sender_without_a_profile_is_kept_by_name_alone(page):
+    for path in sorted(SITE.glob("senders/*.html")):
+        if "Profile on LinkedIn" not in path.read_text() and 'data-how="ignored"' in path.read_text():
+            page.goto(path.as_uri())
+            page.locator("[data-how=ignored]").click()
+            kept = page.evaluate("Object.values(vestibule.decided.all())")
+            assert [entry["profile"] for entry in kept] == [""]
+            return
+    raise AssertionError("the sample holds nobody without a profile")
+
+
+def test_names_are_copied_as_they_are_filtered(browser):
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(url("queue/vetFurther.html") + "#type=Recruiter")
+    page.wait_for_function("document.getElementById('found').textContent !== ''")
+    names = [name.strip() for name in rows(page).all_inner_texts()]
+    page.locator("#copy-names").click()
+    page.locator(".toast").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()").split("\n") == [*names, ""]
+    context.close()
 
 
 def test_the_dossier_is_downloaded(page):

@@ -230,6 +230,15 @@ import Vetting
         #expect(inbox?.senders(matching: "Wanjiru").first?.state == .pending)
     }
 
+    @Test func `a table says when the facts of a row were noted`() throws {
+        let table = "name,on,network.shared\nDana Reyes,2026-11-05,4\nWanjiru Kamande,soon,2\n"
+        let (_, messages) = try read(["t.csv": table])
+        #expect(messages == ["senders/t.csv:3: error: \"on\" must be a date such as 2026-11-04"])
+        let (inbox, _) = try read(["t.csv": table.replacing("soon", with: "")])
+        #expect(inbox?.senders(matching: "Dana").first?.dossier?.entries.map(\.on) == [Day("2026-11-05")])
+        #expect(inbox?.senders(matching: "Wanjiru").first?.dossier?.entries.map(\.on) == [nil])
+    }
+
     @Test func `a Markdown dossier goes before a row, and a later row before an earlier one`() throws {
         let dossiers = [
             "a.md": dossier("sender: { profile: linkedin.com/in/dana-reyes }\nfacts: { network.shared: 9 }"),

@@ -80,6 +80,8 @@ package struct Decider: Sendable {
             standing.group = .repeated
         } else if facts.isTrue("invitation.hasMessage"), !facts.isTrue("message.isStandardText") {
             standing.group = .words
+        } else if sender.isOnlyKnownAsUnmet {
+            standing.group = .unmet
         }
         return standing
     }
@@ -88,6 +90,16 @@ package struct Decider: Sendable {
 extension Sender {
     /// Whether the owner has noted anything about them.
     package var isLookedAt: Bool { dossier.map { !$0.entries.isEmpty || !$0.looked.isEmpty } ?? false }
+}
+
+extension Sender {
+    /// Whether the owner noted that they never met, and nothing else.
+    var isOnlyKnownAsUnmet: Bool {
+        guard let dossier, dossier.looked.isEmpty, dossier.entries.count == 1, let entry = dossier.entries.first,
+            entry.fact == "sender.relationship", case .someOf(let ways) = entry.value
+        else { return false }
+        return ways.members == ["none"]
+    }
 }
 
 extension FactSheet {

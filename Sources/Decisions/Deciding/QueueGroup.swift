@@ -11,8 +11,13 @@ package enum QueueGroup: UInt8, Sendable, CaseIterable, Comparable {
     /// They wrote something else.
     case words
     case silent
+    /// No word from them, and the owner noted that they never met, and no more.
+    case unmet
 
     package static func < (left: QueueGroup, right: QueueGroup) -> Bool { left.rawValue < right.rawValue }
+
+    /// Whether nothing in their invitation asks for an answer: the owner may leave all of them in one step.
+    package var mayRest: Bool { self == .silent || self == .unmet }
 
     package var title: String {
         switch self {
@@ -22,6 +27,7 @@ package enum QueueGroup: UInt8, Sendable, CaseIterable, Comparable {
         case .repeated: "Invited before"
         case .words: "They wrote a few words"
         case .silent: "No word from them"
+        case .unmet: "Never met, and no word from them"
         }
     }
 }

@@ -11,6 +11,8 @@ package enum SitePath {
     package static func queue(_ response: Response, _ number: Int = 1) -> String {
         numbered("queue/\(response.rawValue)", number)
     }
+    /// A whole queue for the printer.
+    package static func print(_ response: Response) -> String { "queue/\(response.rawValue)-print.html" }
     package static func people(_ number: Int) -> String { numbered("senders/index", number) }
     package static func sender(_ id: String) -> String { "senders/\(id).html" }
     package static func chapter(_ name: String, _ anchor: String = "") -> String {

@@ -3,8 +3,8 @@ package import Exports
 package import People
 internal import Vetting
 
-/// Reads `senders/*.csv`: columns `profile`, `name`, then facts; a row is a dossier without notes. The columns `answered`
-/// and `answeredOn` say what became of the invitation.
+/// Reads `senders/*.csv`: columns `profile`, `name`, then facts; a row is a dossier without notes. The column `on` says when
+/// the row's facts were noted, `answered` and `answeredOn` what became of the invitation.
 package struct DossierTable {
     let facts: FactValueReader
     let limits: ReadingLimits
@@ -33,9 +33,10 @@ package struct DossierTable {
         private var columns: [Column]?
         /// Of the row at hand.
         private var answerDay: Day?
+        private var notedOn: Day?
 
         private enum Column {
-            case profile, name, answered, answeredOn, unknown
+            case profile, name, on, answered, answeredOn, unknown
             case fact(FactDefinition)
         }
 
@@ -62,6 +63,7 @@ package struct DossierTable {
                 switch name.lowercased() {
                 case "profile": return .profile
                 case "name": return .name
+                case "on": return .on
                 case "answered": return .answered
                 case "answeredon": return .answeredOn
                 default: return column(name, line: row.line)
@@ -94,7 +96,9 @@ package struct DossierTable {
                 if !text.isEmpty { read(text, column, into: &dossier) }
             }
             dossier.answered?.on = answerDay
+            for place in dossier.entries.indices { dossier.entries[place].on = notedOn }
             answerDay = nil
+            notedOn = nil
             if dossier.name == nil, dossier.profile == nil {
                 log.error("This row names nobody: fill in \"profile\" or \"name\"", at: place(row.line))
             } else {
@@ -108,7 +112,8 @@ package struct DossierTable {
             case .name: dossier.name = PersonName(text)
             case .profile: readProfile(text, into: &dossier)
             case .answered: readAnswer(text, into: &dossier)
-            case .answeredOn: readAnswerDay(text, into: &dossier)
+            case .on: notedOn = day(text, of: "on", in: dossier)
+            case .answeredOn: answerDay = day(text, of: "answeredOn", in: dossier)
             case .fact(let definition):
                 let texts = DossierTable.values(text, of: definition.type)
                 let place = dossier.location
@@ -137,12 +142,10 @@ package struct DossierTable {
             }
         }
 
-        private mutating func readAnswerDay(_ text: String, into dossier: inout Dossier) {
-            if let day = Day(text) {
-                answerDay = day
-            } else {
-                log.error("\"answeredOn\" must be a date such as 2026-11-04", at: dossier.location)
-            }
+        private mutating func day(_ text: String, of column: String, in dossier: Dossier) -> Day? {
+            let day = Day(text)
+            if day == nil { log.error("\"\(column)\" must be a date such as 2026-11-04", at: dossier.location) }
+            return day
         }
 
         private func text(_ row: CSVRow, _ index: Int) -> String {

@@ -4,11 +4,13 @@ internal import Vetting
 /// The whole queue of a response as data for sorting and filtering in the browser, in pieces that load as scripts.
 ///
 /// A piece calls `vestibule.queue(response, number, rows)`; a row is
-/// `[id, name, word, type, status, date, date in words, since when due, profile]`, in the order of work.
+/// `[id, name, word, type, status, date, date in words, since when due, profile, group]`, in the order of work.
 struct QueueShards: Sendable {
     static let size = 1_000
     let report: ReportedInbox
     let response: Response
+    /// The heading that each place of the queue stands under.
+    let headings: [QueueHeading]
 
     static func count(of total: Int) -> Int { (total + size - 1) / size }
     static func path(_ response: Response, _ number: Int) -> String {
@@ -22,7 +24,8 @@ struct QueueShards: Sendable {
         let rows = RowMaker(report, on: SitePath.queue(response))
         var json = JSONWriter()
         json.array { json in
-            for index in queue[start..<min(start + QueueShards.size, queue.count)] {
+            for place in start..<min(start + QueueShards.size, queue.count) {
+                let index = queue[place]
                 let row = rows.row(index)
                 json.array { json in
                     json.string(row.id)
@@ -34,6 +37,7 @@ struct QueueShards: Sendable {
                     json.string(row.sentAt)
                     json.string(row.again)
                     json.string(row.profile)
+                    json.number(headings[place].key)
                 }
             }
         }

@@ -10,13 +10,24 @@ extension IndexMaker {
     var steps: [UsefulStep] {
         let ranked = findings.checks.sorted { ($1.value.worth, $0.key) < ($0.value.worth, $1.key) }
         var minutes = 0.0
-        var steps: [UsefulStep] = []
+        var steps = resting.map { [$0] } ?? []
         for (fact, sum) in ranked where steps.count < 5 {
             guard sum.changing > 0, minutes < 20 || steps.isEmpty else { continue }
             minutes += min(10, sum.minutes * Double(sum.senders))
             steps.append(step(steps.count + 1, fact, sum))
         }
         return steps
+    }
+
+    /// One step for many: those who may rest, where they are many enough to be in the way.
+    private var resting: UsefulStep? {
+        guard let unmet, unmet.count >= 5 else { return nil }
+        return UsefulStep(
+            rank: 1, title: "Let \(Words.number(unmet.count)) rest",
+            url: links.to(unmet.address),
+            text: "You never met, and they wrote nothing. Their invitations stay open, and nobody is told.",
+            cost: "\(Words.people(unmet.count)) · one step",
+            effect: "leaves \(Words.number(summary.pending - unmet.count))")
     }
 
     private func step(_ rank: Int, _ fact: FactID, _ sum: Findings.CheckSum) -> UsefulStep {

@@ -44,18 +44,42 @@ struct IndexMaker: Sendable {
 
     private var lead: String {
         guard summary.pending > 0 else { return "Every invitation in the data has its answer." }
+        return [ready, openEnd].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// Those for whom there is an answer today, and how many of them need no second thought.
+    private var ready: String? {
+        let waiting = (summary.byResponse[.vetFurther] ?? 0) + (summary.byResponse[.askFirst] ?? 0)
+        let ready = summary.pending - waiting
+        guard ready > 0 else { return nil }
         let settled = summary.byStatus[.settled] ?? 0
-        var sentences: [String] = []
-        if settled > 0 {
-            sentences.append(
-                "\(Words.number(settled)) can be answered now, for nothing still open would change the answer.")
-        }
+        let opening = ready == 1 ? "1 can be answered today" : "\(Words.number(ready)) can be answered today"
+        guard settled > 0 else { return opening + "." }
+        return opening + "; for \(Words.number(settled)) nothing still open would change the answer."
+    }
+
+    /// What to do about the others.
+    private var openEnd: String? {
         if summary.notLookedAt > 0 {
-            sentences.append(
-                "\(Words.number(summary.notLookedAt)) \(summary.notLookedAt == 1 ? "has" : "have") not been looked at yet: a first "
-                    + "sitting of about \(Words.minutes(Double(summary.notLookedAt) * 2.5 / 60)) tells them apart.")
+            let have = summary.notLookedAt == 1 ? "has" : "have"
+            return "\(Words.number(summary.notLookedAt)) \(have) not been looked at yet: a first sitting of about "
+                + "\(Words.minutes(Double(summary.notLookedAt) * 2.5 / 60)) tells them apart."
         }
-        return sentences.joined(separator: " ")
+        let resting = unmet?.count ?? 0
+        let worth = (summary.byResponse[.vetFurther] ?? 0) + (summary.byResponse[.askFirst] ?? 0) - resting
+        let look = worth == 1 ? "1 is worth a look" : "\(Words.number(worth)) are worth a look"
+        switch (worth > 0, resting > 0) {
+        case (true, true):
+            return look + "; \(Words.number(resting)) may rest, whom you never met and who wrote nothing."
+        case (true, false): return look + "."
+        case (false, true): return "\(Words.number(resting)) may rest, whom you never met and who wrote nothing."
+        case (false, false): return nil
+        }
+    }
+
+    /// Those who may be left in one step.
+    var unmet: (address: String, count: Int)? {
+        QueueMaker(edition: edition, report: report, response: .vetFurther).unmet
     }
 
     /// Looked at already, and due again.
@@ -84,7 +108,8 @@ struct IndexMaker: Sendable {
             settled > 0 ? "\(Words.number(settled)) settled" : nil,
             reported > 0 ? "\(Words.number(reported)) to report" : nil,
             unseen > 0 ? "\(Words.number(unseen)) not looked at" : nil,
+            settled + unseen < queue.count ? "\(Words.number(queue.count - settled - unseen)) provisional" : nil,
         ].compactMap(\.self)
-        return parts.isEmpty ? "\(Words.number(queue.count)) still open" : parts.prefix(2).joined(separator: ", ")
+        return parts.prefix(2).joined(separator: ", ")
     }
 }

@@ -45,7 +45,7 @@ struct PeopleMaker: Sendable {
             while end < range.upperBound, letters[end] == letter { end += 1 }
             groups.append(
                 RowGroup(
-                    title: letter, note: nil, count: "", rows: rows.rows(order[start..<end]),
+                    key: 0, title: letter, note: nil, mayRest: false, count: "", rows: rows.rows(order[start..<end]),
                     isContinued: start > 0 && letters[start - 1] == letter))
             start = end
         }

@@ -4,6 +4,7 @@ internal import HTML
 internal import People
 internal import Invitations
 internal import SenderPages
+internal import Vetting
 
 /// Makes the pages of the first sitting.
 struct StartMaker: Sendable {
@@ -22,7 +23,8 @@ struct StartMaker: Sendable {
         return StartPage(
             frame: edition.frame(number == 1 ? "First sitting" : "First sitting, page \(number)", at: path, .sitting),
             people: shown.map { row($0, links) }, total: all.count, minutes: minutes(all.count),
-            pager: Pager(count: pageCount, current: number) { links.to(SitePath.start($0)) }, isNotFirst: number > 1)
+            pager: Pager(count: pageCount, current: number) { links.to(SitePath.start($0)) }, isNotFirst: number > 1,
+            asOfDay: report.inbox.asOf.day.description)
     }
 
     private func minutes(_ count: Int) -> String {
@@ -40,7 +42,7 @@ struct StartMaker: Sendable {
             url: links.to(report.path(of: index)), profile: isShown ? sender.profileURL.flatMap(SafeURL.init) : nil,
             search: isShown && !sender.isRemovedAccount ? SearchAddress.url(for: sender.name.text) : nil,
             sentAt: report.decided.standings[index].sentOn.map(Words.short) ?? "date not known",
-            word: message.flatMap(StartMaker.excerpt),
+            word: message.flatMap(StartMaker.excerpt), mayRest: report.decided.standings[index].group.mayRest,
             repeated: sender.invitations.count > 1 ? "\(Words.ordinal(sender.invitations.count)) invitation" : nil)
     }
 

@@ -1,4 +1,5 @@
 internal import GuidancePages
+internal import HTML
 internal import Templates
 
 /// One response's part of the work list.
@@ -16,12 +17,14 @@ struct QueuePage: Page {
     var types: [String]
     var shards: Int
     var hasFilters: Bool
+    /// The page that prints all of it.
+    var print: SafeURL
 
     static let template = "queue"
     static let fields: [Field<QueuePage>] = [
         Field("frame", \.frame), Field("response", \.response), Field("lead", \.lead), Field("open", \.open),
         Field("tabs", \.tabs), Field("groups", \.groups), Field("total", \.total), Field("isEmpty", \.isEmpty),
         Field("pager", \.pager), Field("types", \.types), Field("shards", \.shards),
-        Field("hasFilters", \.hasFilters),
+        Field("hasFilters", \.hasFilters), Field("print", \.print),
     ]
 }

@@ -9,10 +9,13 @@ struct StartPage: Page {
     var minutes: String
     var pager: Pager?
     var isNotFirst: Bool
+    /// The day that the report speaks of, `2026-11-20`: what is noted here was known then.
+    var asOfDay: String
 
     static let template = "start"
     static let fields: [Field<StartPage>] = [
         Field("frame", \.frame), Field("people", \.people), Field("total", \.total), Field("minutes", \.minutes),
         Field("pager", \.pager), Field("isNotFirst", \.isNotFirst),
+        Field("asOfDay", \.asOfDay),
     ]
 }

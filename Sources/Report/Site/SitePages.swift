@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import GuidancePages
 internal import Invitations
 internal import Policy
+internal import SenderPages
 internal import Vetting
 
 /// Writes the pages of a site in order: senders first, for what they have in common stands on the others.
@@ -72,10 +73,17 @@ struct SitePages {
             let maker = QueueMaker(edition: edition, report: report, response: response)
             try await writeEach(
                 maker.pageCount, { edition.file(SitePath.queue(response, $0 + 1), maker.page($0 + 1)) }, deliver)
-            let shards = QueueShards(report: report, response: response)
+            let shards = QueueShards(report: report, response: response, headings: maker.headings)
             let count = QueueShards.count(of: report.decided.queue(response).count)
             try await writeEach(count, { shards.file($0) }, deliver)
+            try await hand(print(PrintMaker(edition: edition, report: report, response: response)), to: deliver)
         }
+    }
+
+    private func print(_ maker: PrintMaker) async throws -> SiteFile {
+        var briefs: [Brief] = []
+        try await inChunks(of: 16, count: maker.count, maker.briefs) { briefs += $0 }
+        return edition.file(SitePath.print(maker.response), maker.page(briefs))
     }
 
     private mutating func writeLists(
@@ -84,6 +92,7 @@ struct SitePages {
         let edition = edition
         let start = StartMaker(edition: edition, report: report)
         try await writeEach(start.pageCount, { edition.file(SitePath.start($0 + 1), start.page($0 + 1)) }, deliver)
+        try await hand(AnsweredFile(report: report).file, to: deliver)
         let people = PeopleMaker(edition, report)
         try await writeEach(people.pageCount, { edition.file(SitePath.people($0 + 1), people.page($0 + 1)) }, deliver)
         let index = IndexMaker(edition: edition, report: report, findings: findings)

@@ -13,7 +13,8 @@ public struct SiteTheme: Sendable {
 
     /// The pages that a theme must have a template for.
     static let pages: [any Page.Type] = [
-        IndexPage.self, StartPage.self, QueuePage.self, SenderPage.self, PeoplePage.self, RecommendationsPage.self,
+        IndexPage.self, StartPage.self, QueuePage.self, PrintPage.self, SenderPage.self, PeoplePage.self,
+        RecommendationsPage.self,
         RepliesPage.self, ReplyPage.self, HandbookIndexPage.self, HandbookPage.self, CampaignsPage.self,
         CoveragePage.self, MethodPage.self, NotFoundPage.self,
     ]

@@ -12,11 +12,14 @@ struct SittingRow: TemplateObject {
     var search: SafeURL?
     var sentAt: String
     var word: String?
+    /// Whether nothing in the invitation asks for an answer: no word but perhaps the site's own, and no earlier invitation.
+    var mayRest: Bool
     var repeated: String?
 
     static let fields: [Field<SittingRow>] = [
         Field("id", \.id), Field("name", \.name), Field("key", \.key), Field("url", \.url),
         Field("profile", \.profile), Field("search", \.search), Field("sentAt", \.sentAt), Field("word", \.word),
+        Field("mayRest", \.mayRest),
         Field("repeated", \.repeated),
     ]
 }

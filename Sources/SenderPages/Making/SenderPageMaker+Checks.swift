@@ -62,10 +62,12 @@ extension SenderPageMaker {
     }
 
     /// What would change the answer; values of one fact with the same result stand together.
-    func changers(known: Bool) -> [Figure] {
+    /// - Parameter asked: facts whose questions stand on the page already, each answer with what it leads to.
+    func changers(known: Bool, but asked: Set<FactID> = []) -> [Figure] {
         var lines: [(facts: [FactID], result: Pair, text: String)] = []
         for changer in decision.changers where changer.changesKnown == known {
             let ids = changer.facts.map(\.fact)
+            if ids.count == 1, asked.contains(ids[0]) { continue }
             let last = changer.facts.last.map { Words.label($0.value) } ?? ""
             if ids.count == 1, let place = lines.firstIndex(where: { $0.facts == ids && $0.result == changer.result }) {
                 lines[place].text += ", \(last)"

@@ -25,10 +25,32 @@ extension SenderPageMaker {
             against: list(strongest(signals.filter { ($0.points ?? 0) < 0 })))
     }
 
+    /// What decides, then what weighs most, whichever way.
+    func strongestReasons(_ count: Int) -> [Reason] {
+        let spoke = decision.evidence.filter { !$0.rule.isIntent }
+        let ranked = spoke.enumerated().sorted { left, right in
+            rank(left.element, left.offset) < rank(right.element, right.offset)
+        }
+        return ranked.prefix(count).map { reason($0.element) }
+    }
+
+    private func rank(_ evidence: Evidence, _ place: Int) -> (Int, Int, Int) {
+        (isDecisive(evidence) ? 0 : 1, -abs(evidence.points ?? 0), place)
+    }
+
     private func isDecisive(_ evidence: Evidence) -> Bool { decision.decisive.contains(evidence.rule.id) }
 
+    /// As many reasons of one kind as are read at a glance; one or two more are not worth unfolding.
+    private static let atAGlance = 5
+
     private func list(_ evidence: [Evidence]) -> ReasonList? {
-        evidence.isEmpty ? nil : ReasonList(reasons: evidence.map(reason))
+        guard !evidence.isEmpty else { return nil }
+        let shown = evidence.count > SenderPageMaker.atAGlance + 2 ? SenderPageMaker.atAGlance : evidence.count
+        let rest = evidence.dropFirst(shown)
+        let points = rest.compactMap(\.points).reduce(0, +)
+        return ReasonList(
+            reasons: evidence.prefix(shown).map(reason), more: rest.map(reason),
+            moreTitle: points == 0 ? "\(rest.count) more" : "\(rest.count) more, \(Words.points(points)) together")
     }
 
     private func reason(_ evidence: Evidence) -> Reason {

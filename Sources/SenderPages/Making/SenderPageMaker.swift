@@ -43,7 +43,8 @@ package struct SenderPageMaker: Sendable {
             standardText: !shown.isEmpty && facts.isTrue("message.isStandardText"), deciders: reasons.deciders,
             favour: reasons.favour, against: reasons.against, anyReason: reasons.any,
             asOfDay: report.inbox.asOf.day.description, guards: guards, defeated: defeated, nearly: nearly,
-            changers: changers(known: false), reversals: changers(known: true), scores: scores,
+            changers: changers(known: false, but: Set(decision.nextChecks.map(\.fact))),
+            reversals: changers(known: true), scores: scores,
             checks: Array(checks.prefix(3)), moreChecks: Array(checks.dropFirst(3)), looks: looks, replies: replies,
             contacts: contacts, facts: knownFacts, notes: notes, dossier: file.showsContent ? dossier : "",
             dossierName: "\(file.id).md", decisions: SenderPageMaker.decisions, previous: link(to: neighbours.previous),
@@ -89,7 +90,7 @@ package struct SenderPageMaker: Sendable {
     private var revisit: String? {
         guard let day = file.revisitOn else { return nil }
         return file.standing.isDue
-            ? "Look again: the time to wait was over on \(Words.long(day))." : "Look again on \(Words.long(day))."
+            ? "Look again: the time to wait ended on \(Words.long(day))." : "Look again on \(Words.long(day))."
     }
 
     private var intents: String? {

@@ -9,13 +9,15 @@
   const groups = document.getElementById('groups');
   const asBuilt = [...groups.childNodes];
   const found = document.getElementById('found');
+  const markAll = document.getElementById('mark-all');
   const controls = ['find', 'type', 'status', 'month', 'sort'].map((id) => document.getElementById(id));
   for (const part of queue.querySelectorAll('.tools, .keys')) part.hidden = false;
+  const number = (value) => value.toLocaleString('en');
 
   let rows = null;
   async function all() {
     if (rows) return rows;
-    await Promise.all(Array.from({ length: shards }, (_, number) => vestibule.load(`assets/data/queue-${response}-${number}.js`)));
+    await Promise.all(Array.from({ length: shards }, (_, place) => vestibule.load(`assets/data/queue-${response}-${place}.js`)));
     rows = vestibule.shelves.queue[response].flat();
     const months = [...new Set(rows.map((row) => row[5].slice(0, 7)).filter(Boolean))].sort().reverse();
     const select = document.getElementById('month');
@@ -27,6 +29,7 @@
   }
 
   const state = () => Object.fromEntries(controls.map((control) => [control.id, control.value]));
+  const isNarrowed = ({ find, type, status, month }) => Boolean(find || type || status || month);
 
   function select(list, { find, type, status, month, sort }) {
     const query = vestibule.words(find);
@@ -64,7 +67,7 @@
     when.className = row[7] ? 'again' : 'when';
     when.textContent = row[7] ?? row[6];
     item.append(who, what, status, when);
-    if (vestibule.decided.all()[row[0]]) item.classList.add('done');
+    vestibule.decided.show(item);
     return item;
   }
 
@@ -74,11 +77,12 @@
   list.className = 'rows panel';
   const more = document.createElement('button');
   more.type = 'button';
-  more.textContent = 'Show more';
+  more.className = 'more';
   more.addEventListener('click', () => show());
   function show() {
     list.append(...chosen.slice(shown, shown + 100).map(make));
     shown = Math.min(shown + 100, chosen.length);
+    more.textContent = `Show ${number(Math.min(100, chosen.length - shown))} more`;
     more.hidden = shown >= chosen.length;
   }
 
@@ -90,7 +94,9 @@
       history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
     }
     if (!active.length) {
+      offer(Number(queue.dataset.total), false);
       groups.replaceChildren(...asBuilt);
+      for (const row of groups.querySelectorAll('.rows > li')) vestibule.decided.show(row);
       found.textContent = '';
       return;
     }
@@ -106,60 +112,125 @@
     none.textContent = 'Nobody fits. Loosen the filters.';
     groups.replaceChildren(...(chosen.length ? [list, more] : [none]));
     show();
-    found.textContent = chosen.length === 1 ? '1 person' : `${chosen.length.toLocaleString('en')} people`;
+    found.textContent = chosen.length === 1 ? '1 person' : `${number(chosen.length)} people`;
+    offer(chosen.length, isNarrowed(wanted));
   }
 
   for (const control of controls) control.addEventListener('input', () => update());
   document.getElementById('month').addEventListener('focus', () => all().catch(() => {}), { once: true });
 
   document.getElementById('copy-names').addEventListener('click', async () => {
-    const wanted = state();
-    const isFiltered = Object.values(wanted).some(Boolean);
-    const names = isFiltered ? chosen.map((row) => row[1]) : (await all()).map((row) => row[1]);
-    vestibule.copy(names.join('\n') + '\n', names.length === 1 ? '1 name copied' : `${names.length} names copied`);
+    const people = await everybodyShown();
+    vestibule.copy(people.map((row) => row[1]).join('\n') + '\n', people.length === 1 ? '1 name copied' : `${number(people.length)} names copied`);
   });
 
+  const advised = vestibule.decided.advised[response];
+  const wording = (count, how = advised) => (how === 'ignored' ? `Let all ${number(count)} rest` : `Mark all ${number(count)} as ${how}`);
+  if (response === 'vetFurther') document.getElementById('key-done').lastChild.textContent = ' let rest';
+
+  /* One step for many: remembered at once, and taken back with one click. */
+  function mark(people, how = advised) {
+    const before = vestibule.decided.all();
+    const fresh = people.filter((row) => !before[row[0]]);
+    vestibule.decided.replace({
+      ...before,
+      ...Object.fromEntries(fresh.map((row) => [row[0], { how, on: vestibule.today(), name: row[1], profile: row[8] ?? '' }])),
+    });
+    refresh();
+    vestibule.toast(`${number(fresh.length)} ${vestibule.decided.words[how]}`, {
+      word: 'Undo', act: () => { vestibule.decided.replace(before); refresh(); },
+    });
+  }
+  function refresh() {
+    for (const row of groups.querySelectorAll('.rows > li')) vestibule.decided.show(row);
+    tell();
+  }
+  /* All that is shown in one step; those to be looked at further only where somebody has narrowed them down. */
+  function offer(count, isChosen) {
+    markAll.hidden = count < 2 || (response === 'vetFurther' && !isChosen);
+    markAll.textContent = wording(count);
+  }
+  offer(Number(queue.dataset.total), false);
+  const everybodyShown = async () => (Object.values(state()).some(Boolean) ? chosen : all());
+  markAll.addEventListener('click', () => everybodyShown().then((people) => mark(people)).catch(() => vestibule.toast('The list could not be opened')));
+
+  for (const section of groups.querySelectorAll('section[data-may-rest]')) {
+    const heading = section.querySelector('.rows-head');
+    const count = Number(heading.querySelector('.num').textContent.replaceAll(',', ''));
+    if (count < 2) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'quiet';
+    button.textContent = wording(count, 'ignored');
+    button.addEventListener('click', () => all()
+      .then((everyone) => mark(everyone.filter((row) => String(row[9]) === section.dataset.group), 'ignored'))
+      .catch(() => vestibule.toast('The list could not be opened')));
+    heading.append(button);
+  }
+
   /* Keys: j and k move, Enter opens (the link has the focus), d marks as done as advised. */
-  const advised = { accept: 'accepted', ignore: 'ignored', decline: 'declined', declineAndBlock: 'blocked', askFirst: 'asked' };
-  const links = () => [...groups.querySelectorAll('.who a')];
+  const links = () => [...groups.querySelectorAll('.who a')].filter((link) => link.offsetParent);
   document.addEventListener('keydown', (event) => {
     if (!vestibule.isPlain(event) || vestibule.isTyping(event)) return;
     const current = document.activeElement;
-    const at = links().indexOf(current);
+    const everyone = links();
+    const at = everyone.indexOf(current);
     if (event.key === 'j' || event.key === 'k') {
-      const next = links()[Math.max(0, at + (event.key === 'j' ? 1 : -1))];
+      const next = everyone[Math.max(0, at + (event.key === 'j' ? 1 : -1))];
       next?.focus();
       next?.scrollIntoView({ block: 'nearest' });
       event.preventDefault();
-    } else if (event.key === 'd' && at >= 0 && advised[response]) {
+    } else if (event.key === 'd' && at >= 0) {
       const row = current.closest('li');
-      const isDone = row.classList.toggle('done');
-      const day = new Date();
-      const on = `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
-      vestibule.decided.set(row.dataset.id, isDone ? { how: advised[response], on, name: current.textContent, profile: row.dataset.profile ?? '' } : null);
+      const { id, profile } = row.dataset;
+      const isDone = Boolean(vestibule.decided.all()[id]);
+      vestibule.decided.set(id, isDone ? null : { how: advised, on: vestibule.today(), name: current.textContent, profile: profile ?? '' });
+      vestibule.decided.show(row);
       tell();
+      if (!isDone) everyone[at + 1]?.focus();
     }
   });
 
   /* What was decided here, to take along into the next build. */
   const decided = document.getElementById('decided');
+  const hide = vestibule.recall('hide-done', false);
+  groups.classList.toggle('hide-done', hide);
+  function button(text, act) {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'quiet';
+    made.textContent = text;
+    made.addEventListener('click', () => act(made));
+    return made;
+  }
   function tell() {
     const count = Object.keys(vestibule.decided.all()).length;
     decided.hidden = count === 0;
     if (!count) return;
-    const save = document.createElement('button');
-    save.type = 'button';
-    save.className = 'quiet';
-    save.textContent = 'Download them as a table for senders/';
-    save.addEventListener('click', () => vestibule.download('answered-in-the-browser.csv', vestibule.decided.table()));
-    const forget = document.createElement('button');
-    forget.type = 'button';
-    forget.className = 'quiet';
-    forget.textContent = 'Forget them';
-    forget.addEventListener('click', () => { vestibule.remember('decided', {}); location.reload(); });
-    decided.replaceChildren(count === 1 ? '1 decision is remembered in this browser. ' : `${count} decisions are remembered in this browser. `, save, forget);
+    const toggle = button('', (made) => {
+      const isHidden = groups.classList.toggle('hide-done');
+      vestibule.remember('hide-done', isHidden);
+      made.textContent = isHidden ? 'Show them' : 'Hide them here';
+    });
+    toggle.textContent = groups.classList.contains('hide-done') ? 'Show them' : 'Hide them here';
+    const words = document.createElement('span');
+    words.textContent = count === 1
+      ? '1 decision is kept in this browser. Save it into senders/, and the next build knows it.'
+      : `${number(count)} decisions are kept in this browser. Save them into senders/, and the next build knows them.`;
+    decided.replaceChildren(
+      words,
+      button('Save the table', () => vestibule.download(`answered-${vestibule.stamp()}.csv`, vestibule.decided.table())),
+      toggle,
+      button('Forget them', () => {
+        const before = vestibule.decided.all();
+        vestibule.decided.replace({});
+        refresh();
+        vestibule.toast('Forgotten', { word: 'Undo', act: () => { vestibule.decided.replace(before); refresh(); } });
+      }),
+    );
   }
   tell();
+  vestibule.decided.tidy().then((isChanged) => { if (isChanged) refresh(); });
 
   const wanted = new URLSearchParams(location.hash.slice(1));
   if ([...wanted.keys()].length) {

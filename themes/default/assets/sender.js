@@ -5,20 +5,17 @@
   const form = document.getElementById('check-form');
   const dossier = document.getElementById('dossier');
   const outcome = document.getElementById('outcome');
+  const decide = document.getElementById('decide');
   const original = dossier?.value;
   const day = dossier?.dataset.asOf;
+  const { id, name, profile, response } = decide.dataset;
 
   /* Every question may also stay open for good. */
   if (form) {
     for (const check of form.querySelectorAll('.check[data-fact]')) {
-      const row = document.createElement('div');
-      row.className = 'leads';
-      const then = document.createElement('p');
-      then.className = 'then same';
-      then.textContent = 'not asked again';
-      const options = document.createElement('p');
-      options.className = 'options';
       const label = document.createElement('label');
+      label.className = 'unsure';
+      label.title = 'It stays open, and is not asked again';
       const input = document.createElement('input');
       input.type = 'radio';
       input.name = check.dataset.fact;
@@ -26,9 +23,10 @@
       const text = document.createElement('span');
       text.textContent = 'could not tell';
       label.append(input, text);
+      const options = document.createElement('span');
+      options.className = 'options';
       options.append(label);
-      row.append(then, options);
-      check.append(row);
+      check.querySelector('.how').append(options);
     }
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', update);
@@ -45,6 +43,7 @@
   const quoted = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
   function answers() {
+    if (!form) return { facts: [], looks: [] };
     const facts = [];
     for (const check of form.querySelectorAll('.check[data-fact]')) {
       const typed = check.querySelector('[data-typed]');
@@ -55,19 +54,20 @@
     return { facts, looks };
   }
 
-  /* The dossier with the answers written into it; what it said of the same fact before is replaced. */
+  /* The dossier with the answers and what was done written into it; what it said of the same before is replaced. */
   function filled({ facts, looks }) {
-    let lines = original.split('\n');
+    const lines = original.split('\n');
     const end = lines.indexOf('---', 1);
     let head = lines.slice(0, end);
-    const rest = lines.slice(end);
-    for (const [fact, value] of facts) {
+    const note = (fact, value, on) => {
       head = head.filter((line) => !line.startsWith(`  ${fact}:`));
-      const at = head.indexOf('facts:');
-      let last = at;
+      let last = head.indexOf('facts:');
       while (head[last + 1]?.startsWith('  ')) last += 1;
-      head.splice(last + 1, 0, value === 'couldNotTell' || !day ? `  ${fact}: ${value}` : `  ${fact}: { value: ${value}, on: ${day} }`);
-    }
+      head.splice(last + 1, 0, on ? `  ${fact}: { value: ${value}, on: ${on} }` : `  ${fact}: ${value}`);
+    };
+    for (const [fact, value] of facts) note(fact, value, value === 'couldNotTell' ? '' : day);
+    const done = vestibule.decided.all()[id];
+    if (done?.how === 'asked') note('history.askedWhyOn', done.on);
     if (!head[head.indexOf('facts:') + 1]?.startsWith('  ')) head = head.filter((line) => line !== 'facts:');
     if (looks.length) {
       const before = head.find((line) => line.startsWith('looked:'))?.match(/\{(.*)\}/)?.[1].split(',').map((part) => part.trim()) ?? [];
@@ -75,63 +75,67 @@
       head = head.filter((line) => !line.startsWith('looked:'));
       head.push(`looked: { ${[...kept, ...looks.map((look) => `${look}: ${day}`)].join(', ')} }`);
     }
-    return [...head, ...rest].join('\n');
+    if (done && done.how !== 'asked') {
+      head = head.filter((line) => !line.startsWith('answered:'));
+      head.push(`answered: { how: ${done.how}, on: ${done.on} }`);
+    }
+    return [...head, ...lines.slice(end)].join('\n');
   }
+
+  const strong = (text) => Object.assign(document.createElement('strong'), { textContent: text });
 
   function update() {
     const given = answers();
     if (dossier) dossier.value = filled(given);
-    const telling = given.facts.filter(([, , leads]) => leads?.dataset.then);
+    if (!outcome) return;
+    const telling = given.facts.map(([, , leads]) => leads).filter((leads) => leads?.dataset.then);
     outcome.hidden = !given.facts.length && !given.looks.length;
     outcome.className = 'outcome';
+    const line = outcome.querySelector('p');
+    const different = new Set(telling.map((leads) => leads.dataset.then));
     if (telling.length === 1) {
-      const { then, status, recommendation } = telling[0][2].dataset;
-      outcome.classList.add([...telling[0][2].classList].find((name) => name.startsWith('is-')));
-      const strong = document.createElement('strong');
-      strong.textContent = then;
-      outcome.replaceChildren('With this answer: ', strong, `${status === 'settled' ? ', settled' : ''} (${recommendation}). It stands in the dossier below.`);
+      const { then, status, recommendation } = telling[0].dataset;
+      outcome.classList.add([...telling[0].classList].find((one) => one.startsWith('is-')));
+      line.replaceChildren('With this answer: ', strong(then), `${status === 'settled' ? ', settled' : ''} (${recommendation}).`);
     } else if (telling.length > 1) {
-      const all = new Set(telling.map(([, , leads]) => leads.dataset.then));
-      outcome.textContent = all.size === 1
-        ? `Each of these answers alone leads to: ${[...all][0]}. The next build weighs them together.`
-        : `Alone they lead to: ${[...all].join('; ')}. The next build weighs them together; they stand in the dossier below.`;
+      line.replaceChildren(...(different.size === 1
+        ? ['Each of these answers leads to: ', strong([...different][0]), '. The next build weighs them together.']
+        : [`Each for itself, they lead to: ${[...different].join('; ')}. The next build weighs them together.`]));
     } else {
-      outcome.textContent = 'It stands in the dossier below, and the next build takes it into account.';
+      line.textContent = 'Noted. The next build takes it into account.';
     }
   }
 
-  document.getElementById('save-dossier')?.addEventListener('click', () => {
-    vestibule.download(dossier.dataset.name, dossier.value, 'text/markdown');
-  });
-
-  /* What was done, kept here until the next build. */
-  const decide = document.getElementById('decide');
-  if (decide) {
-    const { id, name } = decide.dataset;
-    const profile = document.querySelector('.sender-head a[rel~=noreferrer]')?.href ?? '';
-    decide.hidden = false;
-    const show = () => {
-      const entry = vestibule.decided.all()[id];
-      for (const button of decide.querySelectorAll('button')) button.setAttribute('aria-pressed', String(entry?.how === button.dataset.how));
-      document.getElementById('decide-label').textContent = entry
-        ? `Remembered here: ${vestibule.decided.words[entry.how]} on ${entry.on}.` : 'Done with this one?';
-    };
-    decide.addEventListener('click', (event) => {
-      const how = event.target.closest('button')?.dataset.how;
-      if (!how) return;
-      const now = new Date();
-      const on = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-      const isSame = vestibule.decided.all()[id]?.how === how;
-      vestibule.decided.set(id, isSame ? null : { how, on, name, profile });
-      show();
-    });
-    show();
+  for (const button of document.querySelectorAll('[data-save-dossier]')) {
+    button.addEventListener('click', () => vestibule.download(dossier.dataset.name, dossier.value, 'text/markdown'));
   }
 
-  /* j and k, or the arrows: the next and the previous sender of the queue. */
+  /* What was done, kept here until the next build. */
+  decide.hidden = false;
+  function show() {
+    const entry = vestibule.decided.all()[id];
+    for (const button of decide.querySelectorAll('button')) button.setAttribute('aria-pressed', String(entry?.how === button.dataset.how));
+    document.getElementById('decide-label').textContent = entry
+      ? `Kept here: ${vestibule.decided.words[entry.how]} on ${entry.on}.` : 'Done with this one?';
+    update();
+  }
+  function choose(how) {
+    const isSame = vestibule.decided.all()[id]?.how === how;
+    vestibule.decided.set(id, isSame ? null : { how, on: vestibule.today(), name, profile });
+    show();
+  }
+  decide.addEventListener('click', (event) => {
+    const how = event.target.closest('button')?.dataset.how;
+    if (how) choose(how);
+  });
+  show();
+  vestibule.decided.tidy().then((isChanged) => { if (isChanged) show(); });
+
+  /* j and k, or the arrows: the next and the previous sender of the queue. d: done as advised. */
   document.addEventListener('keydown', (event) => {
     if (!vestibule.isPlain(event) || vestibule.isTyping(event)) return;
     const rel = { j: 'next', ArrowRight: 'next', k: 'prev', ArrowLeft: 'prev' }[event.key];
+    if (event.key === 'd') choose(vestibule.decided.advised[response]);
     const link = rel && document.querySelector(`.step a[rel=${rel}]`);
     if (link) { event.preventDefault(); location.href = link.href; }
   });

@@ -20,14 +20,22 @@ const vestibule = (() => {
     try { localStorage.setItem(prefix + name, JSON.stringify(value)); } catch { /* kept for this page */ }
   }
 
-  function toast(text) {
+  /* A line that goes away by itself; one with something to do in it stays longer. */
+  function toast(text, action) {
     document.querySelector('.toast')?.remove();
     const note = document.createElement('p');
     note.className = 'toast';
     note.setAttribute('role', 'status');
     note.textContent = text;
+    if (action) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = action.word;
+      button.addEventListener('click', () => { note.remove(); action.act(); });
+      note.append(button);
+    }
     document.body.append(note);
-    setTimeout(() => note.remove(), 2200);
+    setTimeout(() => note.remove(), action ? 9000 : 2200);
   }
 
   async function copy(text, said = 'Copied') {
@@ -62,6 +70,10 @@ const vestibule = (() => {
     if (/^[=+\-@\t\r\n]/.test(text)) text = `'${text}`;
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   }
+  /* The reader's own day, and a moment that sorts by name: of two tables the later is read last, and counts. */
+  const two = (value) => String(value).padStart(2, '0');
+  function today(now = new Date()) { return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`; }
+  function stamp(now = new Date()) { return `${today(now)}-${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`; }
   const table = (rows) => rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 
   const loaded = new Map();
@@ -84,18 +96,20 @@ const vestibule = (() => {
   const isTyping = (event) => event.target.closest('input, textarea, select, [contenteditable]') !== null;
   const isPlain = (event) => !event.ctrlKey && !event.metaKey && !event.altKey;
 
-  return { root, recall, remember, toast, copy, download, table, load, fold, words, isTyping, isPlain, shelves: {} };
+  return { root, recall, remember, toast, copy, download, table, today, stamp, load, fold, words, isTyping, isPlain, shelves: {} };
 })();
 
 /* Data files call these. */
 vestibule.search = (data) => { vestibule.shelves.search = data; };
 vestibule.names = (piece, rows) => { (vestibule.shelves.names ??= {})[piece] = rows; };
+vestibule.answered = (answered, asked) => { Object.assign(vestibule.shelves, { answered, asked }); };
 vestibule.queue = (response, number, rows) => { ((vestibule.shelves.queue ??= {})[response] ??= [])[number] = rows; };
 
 for (const element of document.querySelectorAll('[data-with-script]')) element.hidden = false;
 for (const element of document.querySelectorAll('[data-without-script]')) element.hidden = true;
 
 document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-print]')) return window.print();
   const button = event.target.closest('[data-copy]');
   if (!button) return;
   const source = document.getElementById(button.dataset.copy);
@@ -212,31 +226,46 @@ document.addEventListener('click', (event) => {
 /* What was done with whom, remembered here until the next build knows it. */
 vestibule.decided = {
   all: () => vestibule.recall('decided', {}),
+  replace(all) { vestibule.remember('decided', all); },
   set(id, entry) {
     const all = this.all();
     if (entry) all[id] = entry; else delete all[id];
-    vestibule.remember('decided', all);
+    this.replace(all);
   },
-  words: { accepted: 'accepted', asked: 'asked', ignored: 'ignored', declined: 'declined', blocked: 'blocked' },
+  /* What the advice of a queue is called once it is followed. Whoever is to be looked at further can only be let rest. */
+  advised: { accept: 'accepted', vetFurther: 'ignored', askFirst: 'asked', ignore: 'ignored', decline: 'declined', declineAndBlock: 'blocked' },
+  words: { accepted: 'accepted', asked: 'asked', ignored: 'left to rest', declined: 'declined', blocked: 'blocked' },
   /* One table for the folder of dossiers: `answered` for what is done, the day of asking for what waits. */
   table() {
-    const rows = Object.values(this.all()).map((entry) => [
-      entry.profile, entry.name, entry.how === 'asked' ? '' : entry.how, entry.how === 'asked' ? '' : entry.on,
-      entry.how === 'asked' ? entry.on : '',
-    ]);
+    const rows = Object.values(this.all()).map((entry) => {
+      const isAsked = entry.how === 'asked';
+      return [entry.profile, entry.name, isAsked ? '' : entry.how, isAsked ? '' : entry.on, isAsked ? entry.on : ''];
+    });
     return vestibule.table([['profile', 'name', 'answered', 'answeredOn', 'history.askedWhyOn'], ...rows]);
+  },
+  /* A row of a list, with what was decided beside the name. */
+  show(row) {
+    const entry = this.all()[row.dataset.id];
+    row.classList.toggle('done', Boolean(entry));
+    row.querySelector('.decision')?.remove();
+    if (!entry) return;
+    const mark = document.createElement('span');
+    mark.className = 'decision fine';
+    mark.textContent = ` ${this.words[entry.how]}`;
+    row.querySelector('.who a').after(mark);
+  },
+  /* Forgets what the build has taken up, and says whether there was any. */
+  async tidy() {
+    const all = this.all();
+    const before = Object.keys(all).length;
+    if (!before) return false;
+    try { await vestibule.load('assets/data/answered.js'); } catch { return false; }
+    for (const id of vestibule.shelves.answered ?? []) delete all[id];
+    for (const id of vestibule.shelves.asked ?? []) if (all[id]?.how === 'asked') delete all[id];
+    if (Object.keys(all).length === before) return false;
+    this.replace(all);
+    return true;
   },
 };
 
-(() => {
-  const all = vestibule.decided.all();
-  for (const row of document.querySelectorAll('.rows > li[data-id]')) {
-    const entry = all[row.dataset.id];
-    if (!entry) continue;
-    row.classList.add('done');
-    const mark = document.createElement('span');
-    mark.className = 'fine';
-    mark.textContent = ` ${vestibule.decided.words[entry.how]}`;
-    row.querySelector('.who a')?.after(mark);
-  }
-})();
+for (const row of document.querySelectorAll('.rows > li[data-id]')) vestibule.decided.show(row);
