@@ -1,5 +1,5 @@
-/// Every fact that a policy's rules mention, divided into the value classes that the rules tell apart.
-public struct ValueSpace: Sendable {
+/// Every fact that a policy's rules mention, divided into the value classes that the rules tell apart. Immutable.
+public final class ValueSpace: Sendable {
     public let cells: [Cell]
     /// All classes of all cells.
     package let classCount: Int

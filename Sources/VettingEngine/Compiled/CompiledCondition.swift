@@ -2,7 +2,7 @@ import Vetting
 
 /// One step of the conditions, laid out so that the steps a step needs come before it.
 struct ConditionNode: Sendable {
-    enum Operation: Sendable {
+    enum Operation: Hashable, Sendable {
         case all, any, not
         case atLeast(Int)
         /// The cell has one of the classes in the mask.
@@ -22,6 +22,13 @@ struct ConditionCompiler {
     private(set) var nodes: [ConditionNode] = []
     /// The parts of all nodes, one stretch a node.
     private(set) var children: [Int] = []
+    /// Where each step stands already: what several rules ask is worked out once.
+    private var places: [Step: Int] = [:]
+
+    private struct Step: Hashable {
+        let operation: ConditionNode.Operation
+        let children: [Int]
+    }
 
     init(registry: FactRegistry, space: ValueSpace) {
         self.registry = registry
@@ -68,9 +75,12 @@ struct ConditionCompiler {
     }
 
     mutating func append(_ operation: ConditionNode.Operation, _ children: [Int]) -> Int {
+        let step = Step(operation: operation, children: children)
+        if let place = places[step] { return place }
         let start = self.children.count
         self.children += children
         nodes.append(ConditionNode(operation: operation, parts: start..<self.children.count))
+        places[step] = nodes.count - 1
         return nodes.count - 1
     }
 }

@@ -1,7 +1,8 @@
 import Vetting
 
-/// A policy made ready for lanes: conditions as nodes, names as places.
-struct CompiledPolicy: Sendable {
+/// A policy made ready for lanes: conditions as nodes, names as places. Immutable, and a class because everything that
+/// decides holds on to it.
+final class CompiledPolicy: Sendable {
     let policy: VettingPolicy
     let space: ValueSpace
     let nodes: [ConditionNode]
@@ -14,6 +15,9 @@ struct CompiledPolicy: Sendable {
     let rules: [CompiledRule]
     /// Places of rules, those that defeat before those they defeat.
     let defeatOrder: [Int]
+    /// The rules in that order, laid out flat for every decision, and the rules that defeat them, one stretch a step.
+    let steps: [RuleStep]
+    let stepDefeaters: [Int]
     let typeRules: [(rule: Int, type: ConnectionType)]
     /// Guards that name a type, then the others, each in the order of the policy.
     let guards: [(rule: Int, effect: GuardEffect)]
@@ -23,6 +27,9 @@ struct CompiledPolicy: Sendable {
     let intents: [(rule: Int, intent: Intent, weight: Int)]
     /// Every type once, strongest first; one that `order` leaves out comes last.
     let order: [ConnectionType]
+    /// By the place of a type: those weaker than it, strongest first, and what the table recommends for it.
+    let weaker: [[ConnectionType]]
+    let recommendations: [Recommendation]
     let strangersOnlyCells: [Int]
     /// Places in the registry of the facts that a look at the profile yields.
     let profileFacts: [Int]
@@ -40,7 +47,13 @@ struct CompiledPolicy: Sendable {
         children = compiler.children
         questionCells = compiler.cells(of: questions.nodes)
         defeatOrder = try CompiledRule.defeatOrder(of: rules, in: policy)
-        order = policy.order + ConnectionType.allCases.filter { !policy.order.contains($0) }
+        (steps, stepDefeaters) = RuleStep.layOut(rules, in: defeatOrder)
+        let order = policy.order + ConnectionType.allCases.filter { !policy.order.contains($0) }
+        self.order = order
+        weaker = ConnectionType.allCases.map { type in
+            order.firstIndex(of: type).map { Array(order[($0 + 1)...]) } ?? []
+        }
+        recommendations = ConnectionType.allCases.map { policy.table[$0] ?? .ignoreOrVetFurther }
         typeRules = policy.rules.enumerated().compactMap { index, rule in
             if case .type(let type, _) = rule.kind { (index, type) } else { nil }
         }

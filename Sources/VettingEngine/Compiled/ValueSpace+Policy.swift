@@ -2,7 +2,7 @@ public import Vetting
 
 extension ValueSpace {
     /// The value classes of everything that a policy and the engine itself ask.
-    public init(_ policy: VettingPolicy) throws(PolicyError) {
+    public convenience init(_ policy: VettingPolicy) throws(PolicyError) {
         for rule in policy.rules {
             for fact in (rule.when?.facts ?? []) + (rule.bins.map { [$0.fact] } ?? [])
             where policy.registry[fact] == nil {

@@ -17,8 +17,9 @@ struct LaneDecision: Sendable {
         authenticity = LaneScore(policy.scales[0], truths, state)
         relevance = LaneScore(policy.scales[1], truths, state)
         responses = LaneResponses(
-            policy: policy, truths: truths, isProfileKnown: state.isProfileKnown, authenticity: authenticity,
-            relevance: relevance)
+            policy: policy, truths: truths, isProfileKnown: state.isProfileKnown,
+            authenticity: AxisStanding(authenticity, policy.scales[0]),
+            relevance: AxisStanding(relevance, policy.scales[1]))
         outcome = LaneOutcome(policy, truths, responses)
     }
 

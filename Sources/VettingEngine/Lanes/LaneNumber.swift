@@ -11,22 +11,25 @@ struct LaneNumber: Sendable {
     mutating func add(_ number: Int, where lanes: Lanes) {
         if number == 0 || lanes.isEmpty { return }
         var carry = Lanes.none
-        for bit in planes.indices {
+        var span = planes.mutableSpan
+        for bit in span.indices {
+            let plane = span[bit]
             let operand = number >> bit & 1 == 1 ? lanes : .none
-            let half = planes[bit] ^ operand
-            let next = (planes[bit] & operand) | (half & carry)
-            planes[bit] = half ^ carry
-            carry = next
+            let half = plane ^ operand
+            span[bit] = half ^ carry
+            carry = (plane & operand) | (half & carry)
         }
     }
 
     mutating func add(_ other: LaneNumber) {
         var carry = Lanes.none
-        for bit in planes.indices {
-            let half = planes[bit] ^ other.planes[bit]
-            let next = (planes[bit] & other.planes[bit]) | (half & carry)
-            planes[bit] = half ^ carry
-            carry = next
+        let operands = other.planes.span
+        var span = planes.mutableSpan
+        for bit in span.indices {
+            let (plane, operand) = (span[bit], operands[bit])
+            let half = plane ^ operand
+            span[bit] = half ^ carry
+            carry = (plane & operand) | (half & carry)
         }
     }
 
@@ -39,9 +42,10 @@ struct LaneNumber: Sendable {
     /// Compares from the least significant plane up; the sign plane weighs the other way round.
     func isLess(than number: Int) -> Lanes {
         var isLess = Lanes.none
-        for bit in planes.indices {
+        let span = planes.span
+        for bit in span.indices {
             let isSign = bit == LaneNumber.bits - 1
-            let ones = isSign ? planes[bit] : ~planes[bit]
+            let ones = isSign ? span[bit] : ~span[bit]
             isLess = (number >> bit & 1 == 1) != isSign ? ones | isLess : ones & isLess
         }
         return isLess
@@ -49,7 +53,8 @@ struct LaneNumber: Sendable {
 
     func value(in lane: Int) -> Int {
         var number = 0
-        for bit in planes.indices where planes[bit].contains(lane) {
+        let span = planes.span
+        for bit in span.indices where span[bit].contains(lane) {
             number += bit == LaneNumber.bits - 1 ? -(1 << bit) : 1 << bit
         }
         return number
@@ -58,8 +63,9 @@ struct LaneNumber: Sendable {
     /// The numbers of the first lanes.
     func values(count: Int) -> [Int] {
         var values = [Int](repeating: 0, count: count)
-        for bit in planes.indices {
-            let plane = planes[bit]
+        let span = planes.span
+        for bit in span.indices {
+            let plane = span[bit]
             if plane.isEmpty { continue }
             let weight = bit == LaneNumber.bits - 1 ? -(1 << bit) : 1 << bit
             for lane in values.indices where plane.contains(lane) { values[lane] += weight }
@@ -69,8 +75,9 @@ struct LaneNumber: Sendable {
 
     private mutating func set(_ number: Int, where lanes: Lanes) {
         if lanes.isEmpty { return }
-        for bit in planes.indices {
-            planes[bit] = (planes[bit] & ~lanes) | (number >> bit & 1 == 1 ? lanes : .none)
+        var span = planes.mutableSpan
+        for bit in span.indices {
+            span[bit] = (span[bit] & ~lanes) | (number >> bit & 1 == 1 ? lanes : .none)
         }
     }
 }

@@ -51,7 +51,14 @@ struct LaneOutcome: Sendable {
         }
     }
 
-    func lanes(with pair: Pair) -> Lanes { recommendation[pair.recommendation.caution] & response[pair.response] }
+    func lanes(with pair: Pair) -> Lanes {
+        lanes(recommendation: pair.recommendation.caution, response: pair.response.caution)
+    }
+
+    /// Lanes by the caution of the two.
+    func lanes(recommendation: Int, response: Int) -> Lanes {
+        self.recommendation[recommendation] & self.response[response]
+    }
 
     /// The pairs of the first lanes.
     func pairs(count: Int) -> [Pair] { (0..<count).map(pair) }
@@ -99,9 +106,7 @@ extension CompiledPolicy {
         return proposals
     }
 
-    func recommendation(for type: ConnectionType) -> Recommendation { policy.table[type] ?? .ignoreOrVetFurther }
+    func recommendation(for type: ConnectionType) -> Recommendation { recommendations[type.place] }
 
-    func types(weakerThan type: ConnectionType) -> ArraySlice<ConnectionType> {
-        (order.firstIndex(of: type)).map { order[($0 + 1)...] } ?? []
-    }
+    func types(weakerThan type: ConnectionType) -> [ConnectionType] { weaker[type.place] }
 }

@@ -92,10 +92,11 @@ private struct ReachablePairs {
 
     func strays(from outcome: LaneOutcome) -> Lanes {
         var strays = Lanes.none
-        for recommendation in Recommendation.allCases {
-            for response in Response.allCases where !self[recommendation, response].isEmpty {
-                strays |= self[recommendation, response] & ~outcome.lanes(with: Pair(recommendation, response))
-            }
+        var rest = used
+        while rest != 0 {
+            let place = rest.trailingZeroBitCount
+            rest &= rest - 1
+            strays |= lanes[place] & ~outcome.lanes(recommendation: place / 6, response: place % 6)
         }
         return strays
     }

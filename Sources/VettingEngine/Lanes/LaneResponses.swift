@@ -4,6 +4,8 @@ import Vetting
 struct ByResponse: Sendable {
     private var lanes = InlineArray<6, Lanes>(repeating: .none)
 
+    subscript(caution: Int) -> Lanes { lanes[caution] }
+
     subscript(response: Response) -> Lanes {
         get { lanes[response.caution] }
         set { lanes[response.caution] = newValue }
@@ -15,13 +17,8 @@ struct LaneResponses: Sendable {
     let policy: CompiledPolicy
     let truths: LaneTruths
     let isProfileKnown: Lanes
-    let authenticity: LaneScore
-    let relevance: LaneScore
-
-    private var authenticityBars: AxisBars {
-        policy.policy.axes[.authenticity] ?? AxisBars(floor: 0, vetted: 0, bar: 1)
-    }
-    private var relevanceBars: AxisBars { policy.policy.axes[.relevance] ?? AxisBars(floor: 0, vetted: 0, bar: 1) }
+    let authenticity: AxisStanding
+    let relevance: AxisStanding
 
     private func isTrue(_ node: Int) -> Lanes { truths.isTrue[node] }
     private func isFalse(_ node: Int) -> Lanes { truths.isFalse[node] }
@@ -34,11 +31,11 @@ struct LaneResponses: Sendable {
         var choice = FirstMatch()
         switch recommendation {
         case .accept:
-            if type.needsVetting { choice.take(.vetFurther, authenticity.known.isLess(than: authenticityBars.vetted)) }
+            if type.needsVetting { choice.take(.vetFurther, authenticity.middle.known) }
             choice.take(.accept, .all)
         case .reviewAndAccept:
-            choice.take(.accept, ~authenticity.low.isLess(than: authenticityBars.bar))
-            choice.take(.ignore, authenticity.high.isLess(than: authenticityBars.floor))
+            choice.take(.accept, ~authenticity.bar.maybe)
+            choice.take(.ignore, authenticity.floor.surely)
             choice.take(.vetFurther, .all)
         case .reviewAndAcceptIfRelevant:
             choice.take(.accept, certainlyAtBothBars)
@@ -61,17 +58,17 @@ struct LaneResponses: Sendable {
         let saysNothing =
             isFalse(questions.statesReason) & isFalse(questions.isPersonal)
             & isFalse(questions.saysHowConnected)
-        choice.take(.ignore, relevance.known.isLess(than: 0) & isFalse(questions.askReplied) & saysNothing)
+        choice.take(.ignore, relevance.middle.known & isFalse(questions.askReplied) & saysNothing)
         choice.take(.askFirst, isFalse(questions.statesReason) & isTrue(questions.notAsked))
         choice.take(.vetFurther, .all)
     }
 
     private var certainlyAtBothBars: Lanes {
-        ~authenticity.low.isLess(than: authenticityBars.bar) & ~relevance.low.isLess(than: relevanceBars.bar)
+        ~authenticity.bar.maybe & ~relevance.bar.maybe
     }
 
     private var certainlyBelowAFloor: Lanes {
-        authenticity.high.isLess(than: authenticityBars.floor) | relevance.high.isLess(than: relevanceBars.floor)
+        authenticity.floor.surely | relevance.floor.surely
     }
 
     // MARK: What any completion could lead to
@@ -82,21 +79,21 @@ struct LaneResponses: Sendable {
         case .accept:
             if type.needsVetting {
                 choice.branch(
-                    .vetFurther, ifMaybe: authenticity.low.isLess(than: authenticityBars.vetted),
-                    ifSurely: authenticity.high.isLess(than: authenticityBars.vetted))
+                    .vetFurther, ifMaybe: authenticity.middle.maybe,
+                    ifSurely: authenticity.middle.surely)
             }
             choice.otherwise(.accept)
         case .reviewAndAccept:
             choice.branch(
-                .accept, ifMaybe: ~authenticity.high.isLess(than: authenticityBars.bar),
-                ifSurely: ~authenticity.low.isLess(than: authenticityBars.bar))
+                .accept, ifMaybe: ~authenticity.bar.surely,
+                ifSurely: ~authenticity.bar.maybe)
             choice.branch(
-                .ignore, ifMaybe: authenticity.low.isLess(than: authenticityBars.floor),
-                ifSurely: authenticity.high.isLess(than: authenticityBars.floor))
+                .ignore, ifMaybe: authenticity.floor.maybe,
+                ifSurely: authenticity.floor.surely)
             choice.otherwise(
                 .vetFurther,
-                onlyWhere: authenticity.low.isLess(than: authenticityBars.bar)
-                    & ~authenticity.high.isLess(than: authenticityBars.floor))
+                onlyWhere: authenticity.bar.maybe
+                    & ~authenticity.floor.surely)
         case .reviewAndAcceptIfRelevant:
             choice.branch(.accept, ifMaybe: maybeAtBothBars, ifSurely: certainlyAtBothBars)
             choice.branch(.ignore, ifMaybe: maybeBelowAFloor, ifSurely: certainlyBelowAFloor)
@@ -120,10 +117,10 @@ struct LaneResponses: Sendable {
         let staysUnasked = isFalse(questions.askReplied)
         choice.branch(
             .ignore,
-            ifMaybe: relevance.low.isLess(than: 0) & mayBeFalse(questions.askReplied)
+            ifMaybe: relevance.middle.maybe & mayBeFalse(questions.askReplied)
                 & mayBeFalse(questions.statesReason) & mayBeFalse(questions.isPersonal)
                 & mayBeFalse(questions.saysHowConnected),
-            ifSurely: relevance.high.isLess(than: 0) & staysUnasked & isFalse(questions.statesReason)
+            ifSurely: relevance.middle.surely & staysUnasked & isFalse(questions.statesReason)
                 & isFalse(questions.isPersonal) & isFalse(questions.saysHowConnected))
         choice.branch(
             .askFirst, ifMaybe: mayBeFalse(questions.statesReason) & mayStayUnasked,
@@ -132,11 +129,11 @@ struct LaneResponses: Sendable {
     }
 
     private var maybeAtBothBars: Lanes {
-        ~authenticity.high.isLess(than: authenticityBars.bar) & ~relevance.high.isLess(than: relevanceBars.bar)
+        ~authenticity.bar.surely & ~relevance.bar.surely
     }
 
     private var maybeBelowAFloor: Lanes {
-        authenticity.low.isLess(than: authenticityBars.floor) | relevance.low.isLess(than: relevanceBars.floor)
+        authenticity.floor.maybe | relevance.floor.maybe
     }
 }
 

@@ -6,53 +6,64 @@ import Vetting
 /// defeats it. `certain` and `possible` bound what any completion can make of it.
 struct LaneTruths: Sendable {
     /// By node: where the condition is certainly true, and where it is certainly false.
-    private(set) var isTrue: [Lanes]
-    private(set) var isFalse: [Lanes]
+    let isTrue: [Lanes]
+    let isFalse: [Lanes]
     /// By rule.
-    private(set) var now: [Lanes]
-    private(set) var certain: [Lanes]
-    private(set) var possible: [Lanes]
+    let now: [Lanes]
+    let certain: [Lanes]
+    let possible: [Lanes]
 
     init(_ policy: CompiledPolicy, _ state: LaneState) {
-        isTrue = [Lanes](repeating: .none, count: policy.nodes.count)
-        isFalse = isTrue
-        now = [Lanes](repeating: .none, count: policy.rules.count)
-        certain = now
-        possible = now
-        for place in policy.nodes.indices { evaluate(policy.nodes[place], at: place, policy.children, state) }
-        for rule in policy.defeatOrder { settle(rule, policy.rules[rule], state) }
+        (isTrue, isFalse) = LaneTruths.evaluate(policy, state)
+        (now, certain, possible) = LaneTruths.settle(policy, isTrue, isFalse, state)
     }
 
-    private mutating func evaluate(
-        _ node: ConditionNode, at place: Int, _ children: [Int], _ state: LaneState
-    ) {
-        switch node.operation {
-        case .all: combine(node, at: place, children, isAll: true)
-        case .any: combine(node, at: place, children, isAll: false)
-        case .not:
-            let part = children[node.parts.lowerBound]
-            (isTrue[place], isFalse[place]) = (isFalse[part], isTrue[part])
-        case .atLeast(let count):
-            isTrue[place] = LaneTruths.atLeast(count, of: node.parts.map { isTrue[children[$0]] })
-            isFalse[place] = ~LaneTruths.atLeast(count, of: node.parts.map { ~isFalse[children[$0]] })
-        case .cell(let cell, let mask):
-            let canHold = state.possible(mask, of: cell)
-            isTrue[place] = canHold & ~state.possible(state.space.unknown[cell] & ~mask, of: cell)
-            isFalse[place] = ~canHold
-        case .constant(let truth):
-            isTrue[place] = Lanes(truth == .true)
-            isFalse[place] = Lanes(truth == .false)
+    private static func evaluate(
+        _ policy: CompiledPolicy, _ state: LaneState
+    ) -> (isTrue: [Lanes], isFalse: [Lanes]) {
+        var trues = [Lanes](repeating: .none, count: policy.nodes.count)
+        var falses = trues
+        let (nodeList, childList) = (policy.nodes, policy.children)
+        let nodes = nodeList.span
+        let children = childList.span
+        var isTrue = trues.mutableSpan
+        var isFalse = falses.mutableSpan
+        for place in nodes.indices {
+            let node = nodes[place]
+            switch node.operation {
+            case .all: (isTrue[place], isFalse[place]) = LaneTruths.all(node.parts, children, isTrue, isFalse)
+            case .any: (isFalse[place], isTrue[place]) = LaneTruths.all(node.parts, children, isFalse, isTrue)
+            case .not:
+                let part = children[node.parts.lowerBound]
+                (isTrue[place], isFalse[place]) = (isFalse[part], isTrue[part])
+            case .atLeast(let count):
+                let parts = node.parts.map { children[$0] }
+                isTrue[place] = LaneTruths.atLeast(count, of: parts.map { isTrue[$0] })
+                isFalse[place] = ~LaneTruths.atLeast(count, of: parts.map { ~isFalse[$0] })
+            case .cell(let cell, let mask):
+                let canHold = state.possible(mask, of: cell)
+                isTrue[place] = canHold & ~state.possible(state.space.unknown[cell] & ~mask, of: cell)
+                isFalse[place] = ~canHold
+            case .constant(let truth):
+                isTrue[place] = Lanes(truth == .true)
+                isFalse[place] = Lanes(truth == .false)
+            }
         }
+        return (trues, falses)
     }
 
-    private mutating func combine(_ node: ConditionNode, at place: Int, _ children: [Int], isAll: Bool) {
+    /// Where all parts hold, and where some part fails.
+    private static func all(
+        _ parts: Range<Int>, _ children: borrowing Span<Int>, _ holds: borrowing MutableSpan<Lanes>,
+        _ fails: borrowing MutableSpan<Lanes>
+    ) -> (Lanes, Lanes) {
         var (all, any) = (Lanes.all, Lanes.none)
-        for index in node.parts {
+        for index in parts {
             let part = children[index]
-            all &= isAll ? isTrue[part] : isFalse[part]
-            any |= isAll ? isFalse[part] : isTrue[part]
+            all &= holds[part]
+            any |= fails[part]
         }
-        (isTrue[place], isFalse[place]) = isAll ? (all, any) : (any, all)
+        return (all, any)
     }
 
     private static func atLeast(_ count: Int, of parts: [Lanes]) -> Lanes {
@@ -66,20 +77,37 @@ struct LaneTruths: Sendable {
         return reached[count]
     }
 
-    private mutating func settle(_ place: Int, _ rule: CompiledRule, _ state: LaneState) {
-        let removed = state.withoutRule[place] ?? .none
-        let isTrue = (rule.when.map { self.isTrue[$0] } ?? .all) & ~removed
-        let mayBeTrue = (rule.when.map { ~self.isFalse[$0] } ?? .all) & ~removed
-        var defeatedNow = Lanes.none
-        var surelyDefeated = Lanes.none
-        var maybeDefeated = Lanes.none
-        for defeater in rule.defeaters {
-            defeatedNow |= now[defeater]
-            surelyDefeated |= certain[defeater]
-            maybeDefeated |= possible[defeater]
+    private static func settle(
+        _ policy: CompiledPolicy, _ isTrue: [Lanes], _ isFalse: [Lanes], _ state: LaneState
+    ) -> (now: [Lanes], certain: [Lanes], possible: [Lanes]) {
+        var nows = [Lanes](repeating: .none, count: policy.rules.count)
+        var certains = nows
+        var possibles = nows
+        let isTrue = isTrue.span
+        let isFalse = isFalse.span
+        var now = nows.mutableSpan
+        var certain = certains.mutableSpan
+        var possible = possibles.mutableSpan
+        let (stepList, defeaterList) = (policy.steps, policy.stepDefeaters)
+        let steps = stepList.span
+        let defeaters = defeaterList.span
+        let isWhole = state.withoutRule.isEmpty
+        for index in steps.indices {
+            let step = steps[index]
+            let left = isWhole ? .all : ~(state.withoutRule[step.rule] ?? .none)
+            let holds = (step.when.map { isTrue[$0] } ?? .all) & left
+            let mayHold = (step.when.map { ~isFalse[$0] } ?? .all) & left
+            var (defeatedNow, surelyDefeated, maybeDefeated) = (Lanes.none, Lanes.none, Lanes.none)
+            for index in step.defeaters {
+                let defeater = defeaters[index]
+                defeatedNow |= now[defeater]
+                surelyDefeated |= certain[defeater]
+                maybeDefeated |= possible[defeater]
+            }
+            now[step.rule] = holds & ~defeatedNow
+            certain[step.rule] = holds & ~maybeDefeated
+            possible[step.rule] = mayHold & ~surelyDefeated
         }
-        now[place] = isTrue & ~defeatedNow
-        certain[place] = isTrue & ~maybeDefeated
-        possible[place] = mayBeTrue & ~surelyDefeated
+        return (nows, certains, possibles)
     }
 }
