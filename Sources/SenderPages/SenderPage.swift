@@ -45,6 +45,8 @@ package struct SenderPage: Page {
     var replies: [ReplyView]
     var contacts: [Contact]
     var facts: [KnownFact]
+    /// What was looked for and is not so, by where that is known from.
+    var absent: [Figure]
     var notes: HTML?
     /// The dossier as a Markdown file.
     var dossier: String
@@ -69,7 +71,8 @@ package struct SenderPage: Page {
         Field("guards", \.guards), Field("defeated", \.defeated), Field("nearly", \.nearly),
         Field("changers", \.changers), Field("reversals", \.reversals), Field("scores", \.scores),
         Field("checks", \.checks), Field("moreChecks", \.moreChecks), Field("looks", \.looks),
-        Field("replies", \.replies), Field("contacts", \.contacts), Field("facts", \.facts), Field("notes", \.notes),
+        Field("replies", \.replies), Field("contacts", \.contacts), Field("facts", \.facts), Field("absent", \.absent),
+        Field("notes", \.notes),
         Field("dossier", \.dossier), Field("dossierName", \.dossierName), Field("decisions", \.decisions),
         Field("previous", \.previous), Field("next", \.next), Field("isPending", \.isPending),
         Field("isPersonal", \.isPersonal),

@@ -40,12 +40,12 @@ def test_the_queue_is_filtered_and_the_filter_stands_in_the_address(page):
     page.goto(url(KINDS["queue"]))
     before = rows(page).count()
     page.locator("#status").select_option("undetermined")
-    page.wait_for_function("document.getElementById('found').textContent !== ''")
+    page.locator("#found:not(:empty)").wait_for()
     undetermined = rows(page).count()
     assert 0 < undetermined < before
     assert "status=undetermined" in page.url
     page.reload()
-    page.wait_for_function("document.getElementById('found').textContent !== ''")
+    page.locator("#found:not(:empty)").wait_for()
     assert rows(page).count() == undetermined
     page.locator("#status").select_option("")
     assert rows(page).count() == before
@@ -54,7 +54,7 @@ def test_the_queue_is_filtered_and_the_filter_stands_in_the_address(page):
 def test_the_queue_is_sorted(page):
     page.goto(url(KINDS["queue"]))
     page.locator("#sort").select_option("name")
-    page.wait_for_function("document.getElementById('found').textContent !== ''")
+    page.locator("#found:not(:empty)").wait_for()
     names = [name.strip() for name in rows(page).all_inner_texts()]
     assert names == page.evaluate("names => [...names].sort((a, b) => a.localeCompare(b, 'en'))", names)
 
@@ -63,7 +63,7 @@ def test_the_queue_is_searched(page):
     page.goto(url(KINDS["queue"]))
     name = rows(page).first.inner_text().strip()
     page.locator("#find").fill(name.split()[-1].lower())
-    page.wait_for_function("document.getElementById('found').textContent !== ''")
+    page.locator("#found:not(:empty)").wait_for()
     assert name in [text.strip() for text in rows(page).all_inner_texts()]
     page.locator("#find").fill("nobody of that name at all")
     assert page.get_by_text("Nobody fits").is_visible()
@@ -154,7 +154,7 @@ def test_names_are_copied_as_they_are_filtered(browser):
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(url("queue/vetFurther.html") + "#type=Recruiter")
-    page.wait_for_function("document.getElementById('found').textContent !== ''")
+    page.locator("#found:not(:empty)").wait_for()
     names = [name.strip() for name in rows(page).all_inner_texts()]
     page.locator("#copy-names").click()
     page.locator(".toast").wait_for()

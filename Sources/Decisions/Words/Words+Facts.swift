@@ -48,7 +48,8 @@ extension Words {
         case .dossier(let note): note.isEmpty || !showsContent ? "your dossier" : "your dossier: \(note)"
         case .text(let passage): passage.isEmpty || !showsContent ? "their words" : "their words: “\(passage)”"
         case .owner: "your settings"
-        case .computed(let from): from.isEmpty || !showsContent ? "worked out" : "worked out \(from)"
+        case .computed("nothing noted"): "nothing noted"
+        case .computed(let from): from.isEmpty || !showsContent ? "worked out" : "worked out from \(from)"
         }
     }
 

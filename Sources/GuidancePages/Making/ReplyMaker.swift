@@ -19,11 +19,7 @@ package struct ReplyMaker: Sendable {
         let cards = letters.map { card($0, links) }
         return RepliesPage(
             frame: guidance.frame("Replies", at: SitePath.replies, .replies), letters: cards.filter(\.isLetter),
-            instructions: cards.filter { !$0.isLetter },
-            groups: Response.allCases.map { response in
-                let fitting = letters.filter { $0.reply.responses.isEmpty || $0.reply.responses.contains(response) }
-                return ReplyGroup(response: ResponseView(response), replies: fitting.map { card($0, links) })
-            })
+            instructions: cards.filter { !$0.isLetter })
     }
 
     package func page(_ number: Int) -> ReplyPage {

@@ -46,7 +46,8 @@ package struct SenderPageMaker: Sendable {
             changers: changers(known: false, but: Set(decision.nextChecks.map(\.fact))),
             reversals: changers(known: true), scores: scores,
             checks: Array(checks.prefix(3)), moreChecks: Array(checks.dropFirst(3)), looks: looks, replies: replies,
-            contacts: contacts, facts: knownFacts, notes: notes, dossier: file.showsContent ? dossier : "",
+            contacts: contacts, facts: knownFacts, absent: absent, notes: notes,
+            dossier: file.showsContent ? dossier : "",
             dossierName: "\(file.id).md", decisions: SenderPageMaker.decisions, previous: link(to: neighbours.previous),
             next: link(to: neighbours.next), isPending: sender.state == .pending, isPersonal: file.showsContent)
     }
