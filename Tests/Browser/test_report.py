@@ -82,6 +82,14 @@ def test_people_and_handbook_are_found_from_every_page(page):
     page.wait_for_url("**/senders/dana-reyes-*.html")
 
 
+def test_the_chapter_of_that_name_is_found_first(page):
+    page.goto(url("index.html"))
+    page.keyboard.press("/")
+    page.keyboard.type("recruiters")
+    page.locator(".found").wait_for()
+    assert page.locator(".found a b").first.inner_text() == "Recruiters"
+
+
 def test_a_letter_is_copied(browser):
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
@@ -133,6 +141,10 @@ def test_what_was_done_is_kept_and_stands_in_the_dossier(page):
     header, line = download.value.path().read_text().splitlines()
     assert header == "profile,name,answered,answeredOn,history.askedWhyOn"
     assert re.fullmatch(r"https://www.linkedin.com/in/[^,]+,Dana Reyes,accepted,\d{4}-\d\d-\d\d,", line)
+    # The dashboard says how far one has come.
+    page.goto(url("index.html"))
+    assert page.locator(".six [data-response=accept] .fine").inner_text() == "1 dealt with"
+    assert "1 decision is kept in this browser" in page.locator("#decided").inner_text()
     # Choosing it again takes it back.
     page.goto(url(KINDS["sender"]))
     page.keyboard.press("d")

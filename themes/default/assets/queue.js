@@ -134,7 +134,7 @@
     const fresh = people.filter((row) => !before[row[0]]);
     vestibule.decided.replace({
       ...before,
-      ...Object.fromEntries(fresh.map((row) => [row[0], { how, on: vestibule.today(), name: row[1], profile: row[8] ?? '' }])),
+      ...Object.fromEntries(fresh.map((row) => [row[0], { how, on: vestibule.today(), name: row[1], profile: row[8] ?? '', queue: response }])),
     });
     refresh();
     vestibule.toast(`${number(fresh.length)} ${vestibule.decided.words[how]}`, {
@@ -184,7 +184,7 @@
       const row = current.closest('li');
       const { id, profile } = row.dataset;
       const isDone = Boolean(vestibule.decided.all()[id]);
-      vestibule.decided.set(id, isDone ? null : { how: advised, on: vestibule.today(), name: current.textContent, profile: profile ?? '' });
+      vestibule.decided.set(id, isDone ? null : { how: advised, on: vestibule.today(), name: current.textContent, profile: profile ?? '', queue: response });
       vestibule.decided.show(row);
       tell();
       if (!isDone) everyone[at + 1]?.focus();
@@ -193,41 +193,20 @@
 
   /* What was decided here, to take along into the next build. */
   const decided = document.getElementById('decided');
-  const hide = vestibule.recall('hide-done', false);
-  groups.classList.toggle('hide-done', hide);
-  function button(text, act) {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.className = 'quiet';
-    made.textContent = text;
-    made.addEventListener('click', () => act(made));
-    return made;
-  }
+  groups.classList.toggle('hide-done', vestibule.recall('hide-done', false));
   function tell() {
-    const count = Object.keys(vestibule.decided.all()).length;
-    decided.hidden = count === 0;
-    if (!count) return;
-    const toggle = button('', (made) => {
-      const isHidden = groups.classList.toggle('hide-done');
-      vestibule.remember('hide-done', isHidden);
-      made.textContent = isHidden ? 'Show them' : 'Hide them here';
+    vestibule.decided.bar(decided, () => { for (const row of groups.querySelectorAll('.rows > li')) vestibule.decided.show(row); });
+    if (decided.hidden) return;
+    const toggle = document.createElement('button');
+    toggle.type = 'button';
+    toggle.className = 'quiet';
+    const word = () => { toggle.textContent = groups.classList.contains('hide-done') ? 'Show them' : 'Hide them here'; };
+    toggle.addEventListener('click', () => {
+      vestibule.remember('hide-done', groups.classList.toggle('hide-done'));
+      word();
     });
-    toggle.textContent = groups.classList.contains('hide-done') ? 'Show them' : 'Hide them here';
-    const words = document.createElement('span');
-    words.textContent = count === 1
-      ? '1 decision is kept in this browser. Save it into senders/, and the next build knows it.'
-      : `${number(count)} decisions are kept in this browser. Save them into senders/, and the next build knows them.`;
-    decided.replaceChildren(
-      words,
-      button('Save the table', () => vestibule.download(`answered-${vestibule.stamp()}.csv`, vestibule.decided.table())),
-      toggle,
-      button('Forget them', () => {
-        const before = vestibule.decided.all();
-        vestibule.decided.replace({});
-        refresh();
-        vestibule.toast('Forgotten', { word: 'Undo', act: () => { vestibule.decided.replace(before); refresh(); } });
-      }),
-    );
+    word();
+    decided.lastChild.before(toggle);
   }
   tell();
   vestibule.decided.tidy().then((isChanged) => { if (isChanged) refresh(); });

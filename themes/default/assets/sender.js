@@ -96,7 +96,7 @@
     if (telling.length === 1) {
       const { then, status, recommendation } = telling[0].dataset;
       outcome.classList.add([...telling[0].classList].find((one) => one.startsWith('is-')));
-      line.replaceChildren('With this answer: ', strong(then), `${status === 'settled' ? ', settled' : ''} (${recommendation}).`);
+      line.replaceChildren('With this answer: ', strong(then), `${recommendation.toLowerCase() === then.toLowerCase() ? '' : ` (${recommendation})`}${status === 'settled' ? ', settled' : ''}.`);
     } else if (telling.length > 1) {
       line.replaceChildren(...(different.size === 1
         ? ['Each of these answers leads to: ', strong([...different][0]), '. The next build weighs them together.']
@@ -121,7 +121,7 @@
   }
   function choose(how) {
     const isSame = vestibule.decided.all()[id]?.how === how;
-    vestibule.decided.set(id, isSame ? null : { how, on: vestibule.today(), name, profile });
+    vestibule.decided.set(id, isSame ? null : { how, on: vestibule.today(), name, profile, queue: response });
     show();
   }
   decide.addEventListener('click', (event) => {

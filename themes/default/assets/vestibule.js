@@ -152,11 +152,12 @@ document.addEventListener('click', (event) => {
       const inText = vestibule.words(text);
       let score = 0;
       for (const word of query) {
-        const hit = inTitle.some((part) => part.startsWith(word)) ? 2 : inText.some((part) => part.startsWith(word)) ? 1 : 0;
+        const hit = inTitle[0]?.startsWith(word) ? 4 : inTitle.some((part) => part.startsWith(word)) ? 3 : inText.some((part) => part.startsWith(word)) ? 1 : 0;
         if (!hit) { score = 0; break; }
         score += hit;
       }
-      if (score) scored.push([score, title, address, text]);
+      /* Of two alike the shorter title says it more to the point. */
+      if (score) scored.push([score - title.length / 1000, title, address, text]);
     }
     return scored.sort((a, b) => b[0] - a[0]).slice(0, 6);
   }
@@ -243,6 +244,34 @@ vestibule.decided = {
     });
     return vestibule.table([['profile', 'name', 'answered', 'answeredOn', 'history.askedWhyOn'], ...rows]);
   },
+  /* A line that says what is kept here, with what can be done about it. */
+  bar(element, refresh = () => {}) {
+    const all = this.all();
+    const count = Object.keys(all).length;
+    element.hidden = count === 0;
+    if (!count) return;
+    const words = document.createElement('span');
+    words.textContent = count === 1
+      ? '1 decision is kept in this browser. Save it into senders/, and the next build knows it.'
+      : `${count.toLocaleString('en')} decisions are kept in this browser. Save them into senders/, and the next build knows them.`;
+    const again = () => { this.bar(element, refresh); refresh(); };
+    const buttons = [
+      ['Save the table', () => vestibule.download(`answered-${vestibule.stamp()}.csv`, this.table())],
+      ['Forget them', () => {
+        this.replace({});
+        again();
+        vestibule.toast('Forgotten', { word: 'Undo', act: () => { this.replace(all); again(); } });
+      }],
+    ].map(([text, act]) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'quiet';
+      button.textContent = text;
+      button.addEventListener('click', act);
+      return button;
+    });
+    element.replaceChildren(words, ...buttons);
+  },
   /* A row of a list, with what was decided beside the name. */
   show(row) {
     const entry = this.all()[row.dataset.id];
@@ -269,3 +298,21 @@ vestibule.decided = {
 };
 
 for (const row of document.querySelectorAll('.rows > li[data-id]')) vestibule.decided.show(row);
+
+/* The dashboard: how far the owner has come since the build. */
+(() => {
+  const tiles = document.querySelectorAll('.six [data-response]');
+  if (!tiles.length) return;
+  const notes = new Map([...tiles].map((tile) => [tile, tile.querySelector('.fine').textContent]));
+  function tell() {
+    const done = Object.values(vestibule.decided.all());
+    for (const [tile, note] of notes) {
+      const count = done.filter((entry) => entry.queue === tile.dataset.response).length;
+      tile.querySelector('.fine').textContent = count ? `${count.toLocaleString('en')} dealt with` : note;
+    }
+  }
+  const bar = document.getElementById('decided');
+  const show = () => { vestibule.decided.bar(bar, tell); tell(); };
+  show();
+  vestibule.decided.tidy().then((isChanged) => { if (isChanged) show(); });
+})();
