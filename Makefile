@@ -10,7 +10,7 @@ SPECS ?= ../shared/conformance
 RELEASE = .build/release/vestibule
 SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Fuzz/Targets
 
-.PHONY: report release test lint format conformance browser-test install check bench bench-compare fuzz dependencies clean
+.PHONY: report release test lint format conformance browser-test install check words bench bench-compare fuzz dependencies clean
 
 # The site of the shipped sample, or of your own data: make report EXPORT=~/Downloads/Basic_LinkedInDataExport.zip
 report: release
@@ -55,6 +55,15 @@ bench: release
 	$(BENCH)/Generate 10000 artefacts/bench-10000 "$(CURDIR)/content"
 	$(BENCH)/Stages artefacts/bench-10000 .
 	$(BENCH)/Bench "$(RELEASE)" "$(CURDIR)" docs/benchmarks.md $(BENCH_SIZES)
+
+# What words weigh for each fact, learned anew from labelled messages: docs/detectors.md. make words WORDS=de MESSAGES=my/de-*.tsv
+WORDS ?= en de es fr
+MESSAGES ?=
+
+words: dependencies
+	$(SWIFT) build -c release --package-path Benchmarks --product LearnWords
+	@for language in $(WORDS); do echo "$$language"; \
+	  $(BENCH)/LearnWords content $$language $(or $(MESSAGES),Tests/Fixtures/messages/$$language-*.tsv) || exit 1; done
 
 # The same pages made by Hugo, in the same run.
 bench-compare: bench

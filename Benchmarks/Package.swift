@@ -24,8 +24,10 @@ let package = Package(
         program("Generate"),
         program("BareWrites"),
         program("Bench"),
-        program("DetectorBench", [engine]),
+        .target(name: "Messages", swiftSettings: settings),
+        program("DetectorBench", [engine, "Messages"]),
         program("EngineBench", [engine]),
+        program("LearnWords", [engine, "Messages"]),
         program("Stages", [engine]),
     ]
 )

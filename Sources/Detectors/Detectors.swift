@@ -21,11 +21,23 @@ public struct Detectors: Sendable {
         lexicons = files.sorted { $0.path < $1.path }.compactMap { Lexicon($0.text, path: $0.path, &log) }
         lists = DetectorLists(files: listFiles, &log)
         var phraseLog = DiagnosticLog()
-        messages = MessageReader(lexicons, lists, &phraseLog)
+        let weights = Detectors.weights(in: listFiles, &log)
+        messages = MessageReader(lexicons, weights: weights, lists, &phraseLog)
         headlines = HeadlineReader(lexicons, lists, &phraseLog)
         var seen: Set<Diagnostic> = []
         log.add(phraseLog.diagnostics.filter { seen.insert($0).inserted })
         names = PersonName(titles: lists.nameTitles)
+    }
+
+    private static func weights(
+        in files: [(path: String, text: String)], _ log: inout DiagnosticLog
+    ) -> [String: WordWeights] {
+        var weights: [String: WordWeights] = [:]
+        for file in files {
+            guard let language = WordWeights.language(ofFile: file.path) else { continue }
+            weights[language] = WordWeights(file.text, path: file.path, &log)
+        }
+        return weights
     }
 
     /// The languages that have phrases, in order.
@@ -33,6 +45,11 @@ public struct Detectors: Sendable {
 
     /// Every computed `message.*` fact of one message. A blank text makes all of them false.
     public func facts(ofMessage text: String) -> MessageFindings { messages.read(text) }
+
+    /// What may be weighed in messages of a language; nil for one without a lexicon.
+    public func weighableWords(language: String) -> WeighableWords? {
+        lexicons.first { $0.language == language }.map { WeighableWords($0, tokens: messages.tokens) }
+    }
 
     /// What a headline or a job title says.
     public func facts(ofHeadline headline: String) -> HeadlineFindings { headlines.read(headline) }

@@ -10,6 +10,8 @@ public struct LexiconExamples: Sendable, Equatable {
         public var firesHeld = 0
         public var quiet = 0
         public var quietHeld = 0
+
+        public init() {}
     }
 
     /// A fact in a language, with its value where it has several.
@@ -24,24 +26,24 @@ public struct LexiconExamples: Sendable, Equatable {
         }
     }
 
-    /// All but every tenth, on which the phrases were made.
+    /// All but every tenth, on which phrases and weights were made.
     public private(set) var shown: [Subject: Count] = [:]
-    /// Every tenth example, kept apart: how well the phrases do on texts that they were not made for.
+    /// Every tenth example, kept apart: how well the detectors do on texts that they were not made for. One that does not
+    /// hold is counted, and is no failure.
     public private(set) var heldBack: [Subject: Count] = [:]
-    /// One error for each example that does not hold, at its line. The text itself is not repeated.
+    /// One error for each shown example that does not hold, at its line. The text itself is not repeated.
     public private(set) var failures: [Diagnostic] = []
 
-    fileprivate mutating func record(_ subject: Subject, index: Int, fires: Bool, holds: Bool, at place: SourceLocation)
-    {
-        if (index + 1).isMultiple(of: 10) {
-            heldBack[subject, default: Count()].add(fires: fires, holds: holds)
-        } else {
-            shown[subject, default: Count()].add(fires: fires, holds: holds)
+    fileprivate mutating func record(_ example: LexiconExample, holds: Bool, at place: SourceLocation) {
+        let subject = Subject(language: example.language, fact: example.fact)
+        if example.isHeldBack {
+            heldBack[subject, default: Count()].add(fires: example.fires, holds: holds)
+            return
         }
-        if !holds {
-            failures.append(
-                .error("This example \(fires ? "must set off" : "must not set off") \(subject.fact)", at: place))
-        }
+        shown[subject, default: Count()].add(fires: example.fires, holds: holds)
+        if holds { return }
+        failures.append(
+            .error("This example \(example.fires ? "must set off" : "must not set off") \(example.fact)", at: place))
     }
 }
 
@@ -58,22 +60,17 @@ extension LexiconExamples.Count {
 }
 
 extension Detectors {
+    /// Every example of every lexicon.
+    public var examples: [LexiconExample] { lexicons.flatMap { $0.placedExamples.map(\.example) } }
+
     /// Runs every example of every lexicon. A quiet text must be known not to set the fact off, so its language must be
     /// recognised too.
     public func runExamples() -> LexiconExamples {
         var result = LexiconExamples()
         for lexicon in lexicons {
-            for detector in lexicon.detectors {
-                let name = detector.member.map { "\(detector.fact) \($0)" } ?? detector.fact.name
-                let subject = LexiconExamples.Subject(language: lexicon.language, fact: name)
-                for (index, example) in detector.fires.enumerated() {
-                    let holds = value(of: detector, in: example.value) == .true
-                    result.record(subject, index: index, fires: true, holds: holds, at: example.location)
-                }
-                for (index, example) in detector.quiet.enumerated() {
-                    let holds = value(of: detector, in: example.value) == .false
-                    result.record(subject, index: index, fires: false, holds: holds, at: example.location)
-                }
+            for (detector, example, place) in lexicon.placedExamples {
+                let holds = value(of: detector, in: example.text) == Truth(example.fires)
+                result.record(example, holds: holds, at: place)
             }
         }
         return result
@@ -83,5 +80,21 @@ extension Detectors {
         if detector.fact.family == "message" { return facts(ofMessage: text)[detector.fact] }
         let members = facts(ofHeadline: text).members[detector.fact] ?? []
         return Truth(members.contains(detector.member ?? "true"))
+    }
+}
+
+extension Lexicon {
+    fileprivate var placedExamples: [(detector: Detector, example: LexiconExample, place: SourceLocation)] {
+        detectors.flatMap { detector in
+            [(detector.fires, true), (detector.quiet, false)].flatMap { texts, fires in
+                texts.enumerated().map { index, text in
+                    let name = detector.member.map { "\(detector.fact) \($0)" } ?? detector.fact.name
+                    let example = LexiconExample(
+                        language: language, fact: name, text: text.value, fires: fires,
+                        isHeldBack: (index + 1).isMultiple(of: 10))
+                    return (detector, example, text.location)
+                }
+            }
+        }
     }
 }

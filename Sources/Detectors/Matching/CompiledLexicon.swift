@@ -10,9 +10,14 @@ struct CompiledLexicon: Sendable {
     let phrases: CompiledPhrases
     let clauseBreaks: Set<String>
     let functionWords: [String]
+    /// Other words that its slots, spellings and weights know, by which a text may show its language too.
+    let otherWords: [String]
 
     /// Compiles the detectors that `isWanted` keeps; what cannot be compiled is logged with its line.
-    init(_ lexicon: Lexicon, _ log: inout DiagnosticLog, keeping isWanted: (Detector) -> Bool = { _ in true }) {
+    init(
+        _ lexicon: Lexicon, weights: WordWeights = .empty, _ log: inout DiagnosticLog,
+        keeping isWanted: (Detector) -> Bool = { _ in true }
+    ) {
         let profile = lexicon.profile
         language = profile.name
         detectors = lexicon.detectors.filter(isWanted)
@@ -20,6 +25,10 @@ struct CompiledLexicon: Sendable {
         clauseBreaks = Set(profile.clauseBreaks.map(LatinFolding.folded))
         functionWords = (profile.functionWords + profile.greetings.filter { !$0.contains(" ") }).map(
             LatinFolding.folded)
+        let members = lexicon.slots.values.flatMap { $0.map(\.value) } + profile.spellings.keys
+        otherWords =
+            members.filter(CompiledLexicon.isPlainWord).map(LatinFolding.folded)
+            + weights.entries.map(\.words).filter(CompiledLexicon.isPlainWord)
         var compiler = LexiconCompiler(normaliser: normaliser, negations: profile.negations)
         compiler.add(slots: lexicon.slots)
         for phrase in profile.negations { compiler.add(phrase, .negation, at: nil) }
@@ -27,9 +36,12 @@ struct CompiledLexicon: Sendable {
         for phrase in profile.reported { compiler.add(phrase, .reported, at: nil) }
         for phrase in profile.greetings { compiler.add(phrase, .greeting, at: nil) }
         for (index, detector) in detectors.enumerated() { compiler.add(detector, number: index) }
+        compiler.add(weights)
         phrases = compiler.finish()
         log.add(compiler.log.diagnostics)
     }
+
+    private static func isPlainWord(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(Tokenizer.isWordPart) }
 }
 
 extension LexiconCompiler {

@@ -13,6 +13,8 @@ struct LexiconCompiler {
     private var slotOfPattern: [Int32] = []
     private var automaton = PhraseAutomaton()
     private var patterns: [Pattern] = []
+    private var weighed = WeighedWords()
+    private var phraseSymbolCount: Int?
     private(set) var log = DiagnosticLog()
 
     /// Slots that tokens fill by their kind.
@@ -41,15 +43,48 @@ struct LexiconCompiler {
         }
     }
 
+    /// Compiles every slot, used or not, and returns their names by symbol.
+    mutating func addEverySlot() -> [Int32: String] {
+        for name in slots.keys.sorted() { _ = symbol(ofSlot: name, at: nil) }
+        return Dictionary(uniqueKeysWithValues: slotSymbols.map { ($0.value, $0.key) })
+    }
+
+    /// Makes weighed words known; to be called after the last phrase.
+    mutating func add(_ weights: WordWeights) {
+        let entries = weights.entries.map { entry in
+            (entry: entry, elements: entry.words.split(separator: " ").map(WordElement.init))
+        }
+        for (entry, elements) in entries {
+            for case .slot(let name) in elements {
+                _ = symbol(ofSlot: name, at: SourceLocation(weights.path, line: entry.line))
+            }
+        }
+        phraseSymbolCount = symbols.count
+        weighed = WeighedWords(facts: weights.facts)
+        for (entry, elements) in entries {
+            let steps = elements.compactMap { symbol(of: $0) }
+            if steps.count == elements.count { weighed.insert(steps, fact: entry.fact, weight: entry.weight) }
+        }
+    }
+
+    private mutating func symbol(of element: WordElement) -> Int32? {
+        switch element {
+        case .slot(let name): slotSymbols[name]
+        case .beginning(let word): symbols.symbol(beginning: word)
+        case .word(let word): symbols.symbol(word: word)
+        }
+    }
+
     mutating func finish() -> CompiledPhrases {
-        slotAutomaton.seal(symbolCount: symbols.count)
-        automaton.seal(symbolCount: symbols.count)
+        let phraseSymbolCount = phraseSymbolCount ?? symbols.count
+        slotAutomaton.seal(symbolCount: phraseSymbolCount)
+        automaton.seal(symbolCount: phraseSymbolCount)
         for (word, symbol) in symbols.words.sorted(by: { $0.key < $1.key }) { wholeWords.append((word, symbol)) }
         for (word, symbol) in symbols.beginnings.sorted(by: { $0.key < $1.key }) { beginnings.append((word, symbol)) }
-        return CompiledPhrases(
-            words: WordTrie(wholeWords: wholeWords, beginnings: beginnings), slotAutomaton: slotAutomaton,
-            slotOfPattern: slotOfPattern, automaton: automaton, patterns: patterns, builtIn: slotSymbols,
-            symbolCount: symbols.count)
+        let vocabulary = Vocabulary(
+            words: WordTable(wholeWords: wholeWords, beginnings: beginnings), slotAutomaton: slotAutomaton,
+            slotOfPattern: slotOfPattern, builtIn: slotSymbols, phraseSymbolCount: phraseSymbolCount)
+        return CompiledPhrases(vocabulary: vocabulary, automaton: automaton, patterns: patterns, weighed: weighed)
     }
 
     private func isNegation(_ element: PhraseElement) -> Bool {

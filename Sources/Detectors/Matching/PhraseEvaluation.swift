@@ -1,12 +1,16 @@
 /// Which detectors of a lexicon a text sets off, and by which words.
+///
+/// A phrase decides alone; where none is found, weighed words may reach together what a fact needs. What silences a
+/// phrase silences them too: `unless` in the whole text, `not` in a sentence.
 struct PhraseEvaluation {
     private let lexicon: CompiledLexicon
     private let text: LanguageText
     private let matches: [Pattern.Purpose: [PatternMatch]]
+    private let words: WordEvidence
     private var negations: [PatternMatch] = []
     private var reports: [PatternMatch] = []
     private var greetingEnd = 0
-    /// Words that spoke, by detector.
+    /// Words that spoke, by detector; no entry for one that is not set off.
     private(set) var passages: [Int: [Range<Int>]] = [:]
     /// Detectors of which a `not` phrase stands in the text.
     private(set) var barred: Set<Int> = []
@@ -18,12 +22,35 @@ struct PhraseEvaluation {
         self.lexicon = lexicon
         self.text = text
         let patterns = lexicon.phrases.patterns
-        matches = Dictionary(grouping: lexicon.phrases.matches(in: text)) { patterns[$0.pattern].purpose }
+        let found = lexicon.phrases.read(text)
+        matches = Dictionary(grouping: found.matches) { patterns[$0.pattern].purpose }
+        words = WordEvidence(found.words, lexicon.phrases.weighed)
         findContext()
         for (index, detector) in lexicon.detectors.enumerated() {
             let found = evidence(for: index, detector)
+            if found.isEmpty, !words.isEmpty { weighWords(for: index, detector) }
             if !matches(for: .not(detector: index)).isEmpty { barred.insert(index) }
             if !found.isEmpty { passages[index] = found }
+        }
+    }
+
+    private mutating func weighWords(for index: Int, _ detector: Detector) {
+        if !matches(for: .unless(detector: index)).isEmpty { return }
+        let barred = Set(matches(for: .not(detector: index)).map { text.sentenceEnds[$0.start] })
+        let heaviest = words.heaviest(for: detector.fact) { !barred.contains(text.sentenceEnds[$0.lowerBound]) }
+        passages[index] = heaviest.map(joined)
+    }
+
+    /// Runs of a sentence with no more than two words between them read better as one.
+    private func joined(_ runs: [Range<Int>]) -> [Range<Int>] {
+        runs.reduce(into: []) { result, run in
+            if let last = result.last, run.lowerBound - last.upperBound <= 2,
+                text.sentenceEnds[last.lowerBound] == text.sentenceEnds[run.lowerBound]
+            {
+                result[result.count - 1] = last.lowerBound..<run.upperBound
+            } else {
+                result.append(run)
+            }
         }
     }
 

@@ -1,10 +1,17 @@
-/// Where each symbol stands in a run of at most 64 words: one bit a word.
+/// Where each symbol stands in a run of at most 64 words: one bit a word; and which symbols begin at each word.
 struct SymbolPlaces {
     /// A run of several words that a slot takes.
     private struct Span {
         var symbol: Int32
         var start: Int
         var end: Int
+    }
+
+    /// A symbol that begins at a word, in a list of them.
+    private struct Link {
+        var symbol: Int32
+        var end: Int32
+        var next: Int32
     }
 
     static let capacity = 64
@@ -16,7 +23,11 @@ struct SymbolPlaces {
     private var words: [UInt64]
     private var runs: [UInt64]
     private var spans: [Span] = []
+    private var links: [Link] = []
+    /// The first link of each word; -1 for none.
+    private var firstLinks = [Int32](repeating: -1, count: capacity)
 
+    /// - Parameter symbolCount: symbols from this number on are only listed by the word at which they begin.
     init(symbolCount: Int) {
         words = [UInt64](repeating: 0, count: symbolCount)
         runs = words
@@ -30,15 +41,20 @@ struct SymbolPlaces {
         }
         present.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)
+        links.removeAll(keepingCapacity: true)
+        for place in 0..<SymbolPlaces.capacity { firstLinks[place] = -1 }
         self.count = count
     }
 
     mutating func add(_ symbol: Int32, at place: Int) {
+        link(symbol, from: place, to: place + 1)
+        guard symbol < words.count else { return }
         note(symbol)
         words[Int(symbol)] |= 1 << UInt64(place)
     }
 
     mutating func add(_ symbol: Int32, from start: Int, to end: Int) {
+        guard symbol < words.count else { return link(symbol, from: start, to: end) }
         note(symbol)
         let bit: UInt64 = 1 << UInt64(start)
         let isKnown =
@@ -47,10 +63,26 @@ struct SymbolPlaces {
         if isKnown { return }
         runs[Int(symbol)] |= bit
         spans.append(Span(symbol: symbol, start: start, end: end))
+        link(symbol, from: start, to: end)
+    }
+
+    private mutating func link(_ symbol: Int32, from start: Int, to end: Int) {
+        links.append(Link(symbol: symbol, end: Int32(end), next: firstLinks[start]))
+        firstLinks[start] = Int32(links.count - 1)
     }
 
     private mutating func note(_ symbol: Int32) {
         if words[Int(symbol)] | runs[Int(symbol)] == 0 { present.append(symbol) }
+    }
+
+    /// Calls `body` with every symbol that begins at `place`, and its end.
+    func forEachSymbol(at place: Int, _ body: (_ symbol: Int32, _ end: Int) -> Void) {
+        var number = firstLinks[place]
+        while number >= 0 {
+            let link = links[Int(number)]
+            body(link.symbol, Int(link.end))
+            number = link.next
+        }
     }
 
     /// The places where a symbol begins.

@@ -17,17 +17,21 @@ struct MessageReader: Sendable {
 
     private static let family = "message"
 
-    init(_ lexicons: [Lexicon], _ lists: DetectorLists, _ log: inout DiagnosticLog) {
+    /// - Parameter weights: weighed words by language.
+    init(
+        _ lexicons: [Lexicon], weights: [String: WordWeights], _ lists: DetectorLists, _ log: inout DiagnosticLog
+    ) {
         let isMessage = { (detector: Detector) in detector.fact.family == MessageReader.family }
         var compiled: [CompiledLexicon] = []
         var whole: [CompiledLexicon] = []
         for lexicon in lexicons {
-            compiled.append(CompiledLexicon(lexicon, &log) { isMessage($0) && !$0.wholeText })
+            let weights = weights[lexicon.language] ?? .empty
+            compiled.append(CompiledLexicon(lexicon, weights: weights, &log) { isMessage($0) && !$0.wholeText })
             whole.append(CompiledLexicon(lexicon, &log) { isMessage($0) && $0.wholeText })
         }
         self.lexicons = compiled
         wholeTexts = whole.filter { !$0.detectors.isEmpty }
-        identifier = LanguageIdentifier(functionWords: compiled.map(\.functionWords))
+        identifier = LanguageIdentifier(compiled.map { ($0.functionWords, $0.otherWords) })
         abbreviations = Set(lexicons.flatMap { $0.profile.abbreviations }.map(LatinFolding.folded))
         scanner = LinkScanner(knownHosts: lists.shorteners)
         inspector = LinkInspector(lists: lists)
@@ -66,8 +70,8 @@ struct MessageReader: Sendable {
 
     private func recordLinks(in findings: inout MessageFindings) {
         let suspicious = findings.links.filter { $0.suspicion != nil }
-        findings.record("message.hasLink", findings.links.map(\.range))
-        findings.record("message.hasSuspiciousLink", suspicious.map(\.range))
+        findings.record("message.hasLink", holds: !findings.links.isEmpty, findings.links.map(\.range))
+        findings.record("message.hasSuspiciousLink", holds: !suspicious.isEmpty, suspicious.map(\.range))
     }
 
     /// Default texts are short, and known in every lexicon's language whatever the text's own.
@@ -78,7 +82,7 @@ struct MessageReader: Sendable {
         for lexicon in wholeTexts {
             let text = LanguageText(tokens, lexicon.normaliser)
             for (index, words) in PhraseEvaluation(text, lexicon).passages {
-                findings.record(lexicon.detectors[index].fact, words.map { text.range(of: $0) })
+                findings.record(lexicon.detectors[index].fact, holds: true, words.map { text.range(of: $0) })
                 isDefault = true
             }
         }
@@ -90,23 +94,26 @@ struct MessageReader: Sendable {
         let passages = PhraseEvaluation(text, lexicon).passages
         for fact in phraseFacts { findings.facts[fact] = .unknown }
         for (index, detector) in lexicon.detectors.enumerated() {
-            findings.record(detector.fact, (passages[index] ?? []).map { text.range(of: $0) })
+            let words = passages[index]
+            findings.record(detector.fact, holds: words != nil, (words ?? []).map { text.range(of: $0) })
         }
         for detector in lexicon.detectors where findings[detector.fact] == .false {
             let reasons = detector.impliedBy.map { FactID($0.value) }.filter { findings[$0] == .true }
-            findings.record(detector.fact, reasons.flatMap { findings.passages[$0] ?? [] })
+            let passages = reasons.flatMap { findings.passages[$0] ?? [] }
+            findings.record(detector.fact, holds: !reasons.isEmpty, passages)
         }
     }
 }
 
 extension MessageFindings {
-    /// A fact is true where some part of the message speaks for it, else false.
-    fileprivate mutating func record(_ fact: FactID, _ ranges: [Range<Int>]) {
-        if ranges.isEmpty {
+    /// A fact is true where one detector finds it so, else false.
+    fileprivate mutating func record(_ fact: FactID, holds: Bool, _ ranges: [Range<Int>]) {
+        guard holds else {
             if facts[fact] != .true { facts[fact] = .false }
             return
         }
         facts[fact] = .true
+        if ranges.isEmpty { return }
         passages[fact] = Passages.merged((passages[fact] ?? []) + ranges)
     }
 }

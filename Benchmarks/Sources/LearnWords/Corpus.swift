@@ -1,0 +1,87 @@
+import Detectors
+import Foundation
+import Messages
+import Vetting
+
+/// Labelled messages as a learner sees them.
+struct Corpus {
+    struct Sample {
+        var message: LabelledMessage
+        var features: [Int32]
+        /// The only fact that it says something about, for an example of a lexicon.
+        var onlyFact: String?
+        /// Which part it belongs to when each part in turn is judged by what the others teach; nil for examples, which
+        /// only teach.
+        var fold: Int?
+        /// A tenth that teaches nothing.
+        var isHeldBack: Bool
+        /// The facts that phrases find.
+        var phraseFacts: Set<String>
+    }
+
+    private(set) var samples: [Sample] = []
+    private(set) var features: [String] = []
+
+    static let foldCount = 6
+
+    /// - Parameter files: each file is one writer's, and stays in one fold.
+    init(files: [[LabelledMessage]], language: String, detectors: Detectors) throws {
+        guard let words = detectors.weighableWords(language: language) else { throw UnknownLanguage(name: language) }
+        var raw: [[String]] = []
+        for (fold, messages) in Corpus.folds(files).enumerated() {
+            for message in messages {
+                raw.append(words.words(in: message.text))
+                samples.append(
+                    Sample(
+                        message: message, features: [], onlyFact: nil, fold: fold,
+                        isHeldBack: Corpus.isHeldBack(message.text),
+                        phraseFacts: Corpus.facts(detectors.facts(ofMessage: message.text))))
+            }
+        }
+        for example in detectors.examples where example.language == language && example.fact.hasPrefix("message.") {
+            let fact = String(example.fact.dropFirst("message.".count))
+            raw.append(words.words(in: example.text))
+            samples.append(
+                Sample(
+                    message: LabelledMessage(
+                        text: example.text, holds: example.fires ? [fact] : [], isArguable: []),
+                    features: [], onlyFact: fact, fold: nil, isHeldBack: example.isHeldBack, phraseFacts: []))
+        }
+        number(raw)
+    }
+
+    struct UnknownLanguage: Error, CustomStringConvertible {
+        var name: String
+        var description: String { "There is no lexicon of the language \(name)" }
+    }
+
+    /// Numbers what at least two of the teaching samples have.
+    private mutating func number(_ raw: [[String]]) {
+        var counts: [String: Int] = [:]
+        for (sample, words) in zip(samples, raw) where !sample.isHeldBack {
+            for word in words { counts[word, default: 0] += 1 }
+        }
+        features = counts.filter { $0.value > 1 }.keys.sorted()
+        let numbers = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, Int32($0)) })
+        for index in samples.indices { samples[index].features = raw[index].compactMap { numbers[$0] } }
+    }
+
+    /// Files put together so that the folds are about as large as each other.
+    private static func folds(_ files: [[LabelledMessage]]) -> [[LabelledMessage]] {
+        var folds = [[LabelledMessage]](repeating: [], count: min(foldCount, files.count))
+        for file in files.sorted(by: { $0.count > $1.count }) {
+            let smallest = folds.indices.min { folds[$0].count < folds[$1].count } ?? 0
+            folds[smallest] += file
+        }
+        return folds
+    }
+
+    private static func isHeldBack(_ text: String) -> Bool {
+        text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 } >> 20 % 10 == 0
+    }
+
+    private static func facts(_ findings: MessageFindings) -> Set<String> {
+        Set(
+            findings.facts.filter { $0.value == .true }.keys.map { String($0.name.dropFirst("message.".count)) })
+    }
+}
