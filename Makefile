@@ -10,7 +10,7 @@ SPECS ?= ../shared/conformance
 RELEASE = .build/release/vestibule
 SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Fuzz/Targets
 
-.PHONY: report release test lint format conformance browser-test install check words bench bench-compare fuzz dependencies clean
+.PHONY: report release test laws lint format conformance browser-test install check words bench bench-compare fuzz dependencies clean
 
 # The site of the shipped sample, or of your own data: make report EXPORT=~/Downloads/Basic_LinkedInDataExport.zip
 report: release
@@ -21,6 +21,11 @@ release: dependencies
 
 test: dependencies
 	$(SWIFT) test
+
+# What the engine promises of the shipped policy, over a million random completions: make laws LAWS=…
+LAWS ?= 1000000
+laws: dependencies
+	VESTIBULE_LAWS=$(LAWS) $(SWIFT) test --filter ShippedEngineLaws
 
 # The suites that others wrote, which stay out of this repository: the CommonMark, Mustache and CSV cases.
 conformance: dependencies

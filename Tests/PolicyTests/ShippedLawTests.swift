@@ -102,20 +102,44 @@ struct RandomSheets {
         random = SplitMix(seed: seed)
     }
 
-    /// Every fact known half of the time, with any of its values.
+    /// Every fact known with the given chance, with any of its values.
     ///
     /// - Parameters:
     ///   - only: the facts that may be known.
     ///   - fixed: a value that a fact has in any case.
-    mutating func sheet(only: Set<FactID>? = nil, fixed: (FactDefinition) -> FactValue? = { _ in nil }) -> FactSheet {
+    mutating func sheet(
+        known share: Double = 0.5, only: Set<FactID>? = nil, fixed: (FactDefinition) -> FactValue? = { _ in nil }
+    ) -> FactSheet {
         var sheet = FactSheet(registry: registry)
         for definition in registry.definitions where only?.contains(definition.id) ?? true {
-            let isKnown = random.below(2) == 0
+            let isKnown = random.below(1000) < Int(share * 1000)
             guard let value = fixed(definition) ?? (isKnown ? value(of: definition.type) : nil) else { continue }
             sheet.set(definition.id, Observation(value, source: .dossier("")))
         }
         ClosedWorld().complete(&sheet)
         return sheet
+    }
+
+    /// The same sender with everything else known, too, whatever it turned out to be.
+    mutating func completed(_ sheet: FactSheet) -> FactSheet {
+        var sheet = sheet
+        for definition in registry.definitions {
+            guard let value = completion(of: sheet[definition.id]?.value, definition.type) else { continue }
+            sheet.set(definition.id, Observation(value, source: .dossier("")))
+        }
+        if case .someOf(let set)? = sheet["sender.relationship"]?.value {
+            sheet.isKnownToOwner = set.members != ["none"]
+        }
+        return sheet
+    }
+
+    /// A value within what is known; nil where all is known.
+    private mutating func completion(of known: FactValue?, _ type: FactType) -> FactValue? {
+        switch known {
+        case nil: value(of: type)
+        case .oneOf(let values) where values.count > 1: .oneOf(values[random.below(values.count)])
+        default: nil
+        }
     }
 
     private mutating func value(of type: FactType) -> FactValue? {

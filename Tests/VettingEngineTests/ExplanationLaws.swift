@@ -98,4 +98,50 @@ import VettingEngine
             }
         }
     }
+
+    @Test(arguments: seeds) func `what no check asks about changes no outcome`(seed: UInt64) throws {
+        var random = RandomPolicy(seed: seed)
+        let engine = try Engine(random.policy())
+        for _ in 0..<10 {
+            let facts = random.facts(known: 0.5)
+            let decision = engine.explain(facts, checks: .max)
+            let asked = Set(decision.nextChecks.map(\.fact))
+            for definition in RandomPolicy.registry.definitions
+            where definition.question != nil && facts[definition.id] == nil && !asked.contains(definition.id) {
+                var one = facts
+                random.extend(&one)
+                let pairs = Set(definition.values.map { engine.decide(one.with($0, of: definition.id)).pair })
+                #expect(pairs.count == 1, "seed \(seed): \(definition.id)")
+                if decision.verdict.status == .settled { #expect(pairs == [decision.verdict.pair], "seed \(seed)") }
+            }
+        }
+    }
+}
+
+extension FactDefinition {
+    /// Enough values to meet every threshold of the invented policies.
+    fileprivate var values: [FactValue] {
+        switch type {
+        case .flag: [.flag(false), .flag(true)]
+        case .count: (0...8).map { .count($0) }
+        case .oneOf(let values): values.map { .oneOf($0) }
+        case .someOf(let values): values.map { .someOf(MemberSet([$0], isComplete: true)) }
+        case .text, .date: []
+        }
+    }
+}
+
+extension FactSheet {
+    fileprivate func with(_ value: FactValue, of id: FactID) -> FactSheet {
+        var sheet = self
+        sheet.set(id, Observation(value, source: .dossier("")))
+        if case .someOf(let set) = sheet["sender.relationship"]?.value {
+            sheet.isKnownToOwner = set.members != ["none"]
+        }
+        return sheet
+    }
+}
+
+extension Verdict {
+    fileprivate var pair: Pair { Pair(recommendation, response) }
 }

@@ -2,7 +2,8 @@ import Policy
 import Vetting
 import VettingEngine
 
-/// Measures the engine on the shipped policy: speed, and how many questions it takes to settle a sender.
+/// Measures the engine on the shipped policy: speed, how much is settled, and how many questions it takes to settle a
+/// sender.
 ///
 /// `EngineBench [content folder]`
 @main struct EngineBench {
@@ -11,6 +12,7 @@ import VettingEngine
         let content = try ContentLoader.load(folder: folder, shownAs: "content")
         let engine = try Engine(content.policy)
         Speed(engine: engine, registry: content.policy.registry).report()
+        Standing(engine: engine, registry: content.policy.registry).report()
         Questioning(engine: engine, policy: content.policy).report()
     }
 }

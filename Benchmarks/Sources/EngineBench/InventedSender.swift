@@ -6,6 +6,22 @@ struct InventedSender {
     let truth: FactSheet
     let bare: FactSheet
 
+    /// The same with what a headline tells: roles, competitors, former employers.
+    var withHeadline: FactSheet { answering("sender.headline", in: bare) }
+
+    /// - Returns: `facts` once the owner has been told about `question`; what has no answer is not asked again.
+    func answering(_ question: FactID, in facts: FactSheet) -> FactSheet {
+        var facts = facts
+        let revealed = facts.registry[question]?.reveals ?? []
+        for fact in revealed + [question] {
+            if let observation = truth[fact] { facts.set(fact, observation) } else { facts.giveUp(on: fact) }
+        }
+        if case .someOf(let set) = facts["sender.relationship"]?.value {
+            facts.isKnownToOwner = set.members != ["none"]
+        }
+        return facts
+    }
+
     init(_ registry: FactRegistry, seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         var truth = FactSheet(registry: registry)
@@ -22,9 +38,10 @@ struct InventedSender {
         self.bare = bare
     }
 
-    /// An export shows the message, earlier contact and the owner's settings; the rest has to be looked up.
+    /// An export shows the message, earlier contact and the owner's settings, and what is read from the name; the rest has
+    /// to be looked up.
     private static func isInExport(_ definition: FactDefinition) -> Bool {
-        ["message", "history", "owner", "invitation"].contains(definition.id.family)
+        definition.question == nil || ["message", "history", "owner", "invitation"].contains(definition.id.family)
             || ["sender.personalIssues", "sender.harassed", "sender.trust"].contains(definition.id.name)
     }
 

@@ -3,7 +3,7 @@ public struct NextCheck: Sendable, Hashable {
     public var fact: FactID
     public var question: String
     public var minutes: Double
-    /// (Chance of a change + expected narrowing) ÷ minutes; larger is better.
+    /// (How likely it takes this to settle the sender + chance of a change) ÷ √minutes; larger is better.
     public var worth: Double
     public var outcomes: [CheckOutcome]
 

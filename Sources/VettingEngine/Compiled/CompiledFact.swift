@@ -12,8 +12,11 @@ struct CompiledFact: Sendable {
     let isBehaviour: Bool
     let minutes: Double
     let reveals: [FactID]
+    /// A stretch of the policy's hypotheses.
+    let hypotheses: Range<Int>
+    let isStrangersOnly: Bool
 
-    init(_ definition: FactDefinition, in space: ValueSpace) {
+    init(_ definition: FactDefinition, in space: ValueSpace, hypotheses: Range<Int>) {
         id = definition.id
         cells = space.cells(of: definition.id)
         isOfProfile =
@@ -23,5 +26,7 @@ struct CompiledFact: Sendable {
         isBehaviour = definition.isBehaviour
         minutes = definition.minutes
         reveals = definition.reveals
+        self.hypotheses = hypotheses
+        isStrangersOnly = definition.isStrangersOnly
     }
 }

@@ -35,6 +35,10 @@ final class CompiledPolicy: Sendable {
     let profileFacts: [Int]
     /// What the engine looks up of every fact, by its place in the registry.
     let facts: [CompiledFact]
+    /// Every value that a fact could turn out to have, in the order of the registry.
+    let hypotheses: [Hypothesis]
+    /// By fact: what asking for it decides.
+    let inquiries: [Inquiry]
 
     init(_ policy: VettingPolicy) throws(PolicyError) {
         self.policy = policy
@@ -72,8 +76,15 @@ final class CompiledPolicy: Sendable {
         intents = policy.rules.enumerated().compactMap { index, rule in
             if case .intent(let intent, let weight) = rule.kind { (index, intent, weight) } else { nil }
         }
-        let facts = policy.registry.definitions.map { CompiledFact($0, in: space) }
+        var hypotheses: [Hypothesis] = []
+        let facts = policy.registry.definitions.enumerated().map { place, definition in
+            let start = hypotheses.count
+            hypotheses += Hypothesis.all(about: place, space.cells(of: definition.id), in: space)
+            return CompiledFact(definition, in: space, hypotheses: start..<hypotheses.count)
+        }
         self.facts = facts
+        self.hypotheses = hypotheses
+        inquiries = Inquiry.all(facts, policy.registry)
         profileFacts = facts.indices.filter { facts[$0].isOfProfile }
         strangersOnlyCells = space.cells.indices.filter {
             policy.registry.definitions[space.cells[$0].factIndex].isStrangersOnly

@@ -44,7 +44,7 @@ struct Completions: Sendable {
             var agrees = decision.outcome.lanes(with: pair)
             let mayTurnOutKnown = state.mayTurnOutKnown
             if !mayTurnOutKnown.isEmpty {
-                let known = LaneDecision(policy, state.turnedOutKnown(policy))
+                let known = LaneDecision(policy, state.turnedOutKnown(in: mayTurnOutKnown, policy))
                 agrees &= known.outcome.lanes(with: pair) | ~mayTurnOutKnown
             }
             for (lane, weight) in weights.enumerated() where weight > 0 {

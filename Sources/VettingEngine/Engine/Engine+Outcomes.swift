@@ -13,14 +13,10 @@ public struct QuickOutcome: Sendable, Hashable {
 extension Engine {
     /// The ids of the rules that speak of one sender, in the order of the policy.
     public func rulesThatSpeak(on facts: FactSheet) -> [String] {
-        let vector = vector(of: facts)
-        let state = LaneState(everywhere: vector, in: policy.space)
-        let decision = LaneDecision(policy, state)
-        let verdict = decision.verdict(in: 0, isSettled: false, policy)
+        let single = SingleDecision(policy, vector(of: facts))
         let explanation = Explanation(
-            policy: policy, facts: facts, vector: vector, state: state, decision: decision, verdict: verdict,
-            firmness: 0,
-            open: [])
+            policy: policy, facts: facts, vector: single.vector, state: single.state, decision: single.decision,
+            verdict: single.decision.verdict(in: 0, isSettled: false, policy), relevant: single.nothing)
         return explanation.evidence.map(\.rule.id)
     }
 

@@ -4,11 +4,13 @@ public import Vetting
 public struct Engine: Sendable {
     let policy: CompiledPolicy
     let sampler: CompletionSampler
+    let needs: QuestionNeeds
 
     /// - Throws: a policy whose names, groups or defeats do not fit together. The loader reports the same with places.
     public init(_ policy: VettingPolicy) throws(PolicyError) {
         self.policy = try CompiledPolicy(policy)
         sampler = CompletionSampler(self.policy.space)
+        needs = QuestionNeeds(self.policy, sampler)
     }
 
     /// What the policy sees of a sender. Equal vectors get equal verdicts, so each need be decided only once.

@@ -8,10 +8,10 @@ extension Explanation {
     /// Unknown facts whose value would change the pair, single ones first, then pairs; then, where there is room, known
     /// facts that would have to be different.
     func changers(_ trials: OpenTrials) -> [Changer] {
-        let tried = zip(trials.hypotheses, trials.results)
-        var changers = tried.compactMap { changer([$0], $1, changesKnown: false) }
+        var changers = changers(trials.hypotheses.map { [$0] }, trials.pairs, changesKnown: false)
         if changers.count < Explanation.changerLimit {
-            changers += pairChangers(tried.filter { $1.pair == pair }.map(\.0))
+            let same = trials.hypotheses.indices.filter { trials.pairs[$0] == pair }
+            changers += pairChangers(same.map { trials.hypotheses[$0] })
         }
         if changers.count < Explanation.changerLimit { changers += contraryChangers }
         return Array(changers.prefix(Explanation.changerLimit))
@@ -19,24 +19,30 @@ extension Explanation {
 
     private var contraryChangers: [Changer] {
         let hypotheses = policy.facts.indices.filter { !policy.facts[$0].isOfOwner && facts[index: $0] != nil }
-            .flatMap { policy.contraryHypotheses(about: policy.facts[$0], in: vector) }
-        let results = results(of: hypotheses.map { [$0] }, withStatus: false)
-        return zip(hypotheses, results).compactMap { changer([$0], $1, changesKnown: true) }
+            .flatMap { contraryHypotheses(about: policy.facts[$0]) }
+        let pairs = results(of: hypotheses.map { .assuming($0) }).pairs
+        return changers(hypotheses.map { [$0] }, pairs, changesKnown: true)
     }
 
-    private func pairChangers(_ hypotheses: [Hypothesis]) -> [Changer] {
-        var pairs: [[Hypothesis]] = []
-        for (place, first) in hypotheses.enumerated() where pairs.count < Explanation.pairLimit {
-            pairs += hypotheses[(place + 1)...].filter { $0.fact != first.fact }.map { [first, $0] }
+    private func pairChangers(_ hypotheses: [Int]) -> [Changer] {
+        var both: [(Int, Int)] = []
+        for (place, first) in hypotheses.enumerated() where both.count < Explanation.pairLimit {
+            let fact = policy.hypotheses[first].fact
+            both += hypotheses[(place + 1)...].lazy.filter { policy.hypotheses[$0].fact != fact }.map { (first, $0) }
+                .prefix(Explanation.pairLimit - both.count)
         }
-        pairs = Array(pairs.prefix(Explanation.pairLimit))
-        return zip(pairs, results(of: pairs, withStatus: false)).compactMap { changer($0, $1, changesKnown: false) }
+        let pairs = results(of: both.map { .assumingBoth($0, $1) }).pairs
+        return changers(both.map { [$0, $1] }, pairs, changesKnown: false)
     }
 
-    private func changer(_ hypotheses: [Hypothesis], _ result: TrialResult, changesKnown: Bool) -> Changer? {
-        guard result.pair != pair else { return nil }
-        return Changer(
-            facts: hypotheses.map { FactChange(fact: $0.fact, value: $0.label) }, result: result.pair,
-            changesKnown: changesKnown)
+    /// Those of some trials that lead elsewhere.
+    private func changers(_ trials: [[Int]], _ pairs: [Pair], changesKnown: Bool) -> [Changer] {
+        let differing = trials.indices.lazy.filter { pairs[$0] != pair }.prefix(Explanation.changerLimit)
+        return differing.map { Changer(facts: trials[$0].map(change), result: pairs[$0], changesKnown: changesKnown) }
+    }
+
+    private func change(_ hypothesis: Int) -> FactChange {
+        let hypothesis = policy.hypotheses[hypothesis]
+        return FactChange(fact: policy.facts[hypothesis.fact].id, value: hypothesis.label)
     }
 }

@@ -2,15 +2,19 @@ import Vetting
 
 extension Explanation {
     /// A smallest set of rules that spoke without which the pair would differ; empty where nothing that spoke decided.
-    var decisive: [String] {
-        let spoken = spoken.map(\.rule)
-        if let single = firstToDiffer(spoken.map { [$0] }) { return names(single) }
-        var pairs: [[Int]] = []
-        for (place, first) in spoken.enumerated() {
-            for second in spoken[(place + 1)...] { pairs.append([first, second]) }
-        }
-        if let pair = firstToDiffer(pairs) { return names(pair) }
+    func decisive(_ spoken: [Int], _ trials: OpenTrials) -> [String] {
+        if let single = trials.pairsWithout.firstIndex(where: { $0 != pair }) { return names([spoken[single]]) }
+        if let pair = decisivePair(spoken) { return names([pair.0, pair.1]) }
         return names(smallestBySubtraction(from: spoken))
+    }
+
+    private func decisivePair(_ spoken: [Int]) -> (Int, Int)? {
+        var both: [(Int, Int)] = []
+        for (place, first) in spoken.enumerated() {
+            for second in spoken[(place + 1)...] { both.append((first, second)) }
+        }
+        let pairs = results(of: both.map { .withoutBoth($0, $1) }).pairs
+        return pairs.firstIndex { $0 != pair }.map { both[$0] }
     }
 
     private func names(_ rules: [Int]) -> [String] { rules.map { policy.policy.rules[$0].id } }
@@ -19,7 +23,7 @@ extension Explanation {
     ///
     /// Eight at a time: each lane takes back some of the eight, so that one trial answers whatever came before.
     private func smallestBySubtraction(from spoken: [Int]) -> [Int] {
-        guard firstToDiffer([spoken]) != nil else { return [] }
+        guard !outcome(without: spoken, takingBack: []).lanes(with: pair).contains(0) else { return [] }
         var needed = spoken
         for start in stride(from: 0, to: spoken.count, by: Explanation.block) {
             let block = Array(spoken[start..<min(start + Explanation.block, spoken.count)])
@@ -47,20 +51,5 @@ extension Explanation {
             for lane in 0..<Lanes.count where lane >> bit & 1 == 1 { trial.withoutRule[rule]?.remove(lane) }
         }
         return LaneDecision(policy, trial).outcome
-    }
-
-    private func firstToDiffer(_ sets: [[Int]]) -> [Int]? {
-        for start in stride(from: 0, to: sets.count, by: Lanes.count) {
-            let batch = sets[start..<min(start + Lanes.count, sets.count)]
-            var trial = state
-            for (lane, rules) in batch.enumerated() {
-                for rule in rules { trial.withoutRule[rule, default: .none].insert(lane) }
-            }
-            let same = LaneDecision(policy, trial).outcome.lanes(with: pair)
-            if let differing = batch.enumerated().first(where: { !same.contains($0.offset) }) {
-                return differing.element
-            }
-        }
-        return nil
     }
 }

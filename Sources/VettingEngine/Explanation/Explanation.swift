@@ -5,12 +5,13 @@ struct Explanation {
     let policy: CompiledPolicy
     let facts: FactSheet
     let vector: FactVector
-    let state: LaneState
     /// Every lane holds the sender as they are.
+    let state: LaneState
+    /// Lane 0 holds the sender as they are, the others mean nothing.
     let decision: LaneDecision
     let verdict: Verdict
-    let firmness: Double
-    let open: [Int]
+    /// By cell: something still depends on it.
+    let relevant: [Bool]
 
     var pair: Pair { Pair(verdict.recommendation, verdict.response) }
     var registry: FactRegistry { policy.policy.registry }
@@ -23,46 +24,19 @@ extension Engine {
     ///
     /// - Parameter checks: how many next checks to keep at most.
     public func explain(_ facts: FactSheet, checks: Int = 8) -> Decision {
-        let vector = vector(of: facts)
-        let state = LaneState(everywhere: vector, in: policy.space)
-        let decision = LaneDecision(policy, state)
-        var verdict = decision.verdict(in: 0, isSettled: decision.settled().contains(0), policy)
-        let open = policy.openCells(vector, decision.truths, 0)
-        let firmness = firmness(vector, open: open, &verdict)
+        let single = SingleDecision(policy, vector(of: facts))
+        let outlook = outlook(single)
         let explanation = Explanation(
-            policy: policy, facts: facts, vector: vector, state: state, decision: decision, verdict: verdict,
-            firmness: firmness,
-            open: open
-        )
-        let trials = explanation.trials
+            policy: policy, facts: facts, vector: single.vector, state: single.state, decision: single.decision,
+            verdict: outlook.verdict, relevant: outlook.verdict.status == .settled ? single.nothing : single.relevant)
+        let spoken = explanation.spoken.map(\.rule)
+        let trials = explanation.openTrials(without: spoken)
         return Decision(
-            verdict: verdict, firmness: firmness, intents: explanation.intents, revisitOn: explanation.revisitOn,
-            scores: explanation.scores, evidence: explanation.evidence, guards: explanation.guards,
-            defeated: explanation.defeated, nearly: explanation.nearly,
-            changers: explanation.changers(trials),
-            decisive: explanation.decisive, nextChecks: explanation.nextChecks(trials, limit: checks))
-    }
-
-    /// The share of completions that give the same recommendation and response, by the registry's priors.
-    public func firmness(of facts: FactSheet) -> Double {
-        let vector = vector(of: facts)
-        let decision = LaneDecision(policy, LaneState(everywhere: vector, in: policy.space))
-        var verdict = decision.verdict(in: 0, isSettled: decision.settled().contains(0), policy)
-        return firmness(vector, open: policy.openCells(vector, decision.truths, 0), &verdict)
-    }
-
-    /// Exact where the completions are few (and then the status is, too), else by a fixed sample.
-    private func firmness(_ vector: FactVector, open: [Int], _ verdict: inout Verdict) -> Double {
-        if verdict.status == .settled { return 1 }
-        let pair = Pair(verdict.recommendation, verdict.response)
-        if let completions = Completions(of: vector, open: open, policy: policy) {
-            let share = completions.share(of: pair)
-            if share == 1 { verdict.status = .settled }
-            return share
-        }
-        let sample = LaneDecision(policy, sampler.completions(of: vector, open: open, policy: policy))
-        // Not settled is never quite certain, however rare the completions that differ.
-        return min(0.995, Double(sample.outcome.lanes(with: pair).population) / Double(Lanes.count))
+            verdict: outlook.verdict, firmness: outlook.firmness, intents: explanation.intents,
+            revisitOn: explanation.revisitOn, scores: explanation.scores, evidence: explanation.evidence,
+            guards: explanation.guards, defeated: explanation.defeated, nearly: explanation.nearly,
+            changers: explanation.changers(trials), decisive: explanation.decisive(spoken, trials),
+            nextChecks: explanation.nextChecks(trials, needs: needs, outlook, limit: checks))
     }
 }
 

@@ -1,37 +1,53 @@
 import Vetting
 
 extension Explanation {
-    /// The unknown facts worth finding out, best first: the chance that the pair changes, plus the expected narrowing
-    /// of both intervals in units of four times the way from floor to bar, per minute. Narrowing counts only as far as
-    /// the outcome is open: whoever is accepted whatever their scores need not be asked about them.
-    func nextChecks(_ trials: OpenTrials, limit: Int) -> [NextCheck] {
+    /// The unknown facts worth finding out, best first: how likely the question belongs to what it takes to settle this
+    /// sender, plus the chance that its answer changes the pair, for the square root of its minutes.
+    ///
+    /// Only facts that still matter are asked, and of a text's facts only the text.
+    func nextChecks(_ trials: OpenTrials, needs: QuestionNeeds, _ outlook: Outlook, limit: Int) -> [NextCheck] {
         if verdict.status == .settled { return [] }
-        let checks = questions(trials).compactMap { check($0, trials) }
-        return Array(checks.sorted { ($1.worth, $0.fact) < ($0.worth, $1.fact) }.prefix(limit))
+        let need = needs.shares(outlook.ends)
+        let ranked = questions(trials).map { question in
+            RankedQuestion(question: question, worth: worth(question, need[question.place], trials))
+        }
+        return ranked.sorted().prefix(limit).map { check($0, trials) }
     }
 
     /// A fact to ask for, and the trials that its answer would decide: its own, or those of what a text reveals.
     private struct Question {
         let place: Int
-        let trials: [Int]
+        let id: FactID
+        let trials: [Range<Int>]
+    }
+
+    private struct RankedQuestion: Comparable {
+        let question: Question
+        let worth: Double
+
+        static func < (left: RankedQuestion, right: RankedQuestion) -> Bool {
+            (right.worth, left.question.id) < (left.worth, right.question.id)
+        }
+
+        static func == (left: RankedQuestion, right: RankedQuestion) -> Bool {
+            (left.worth, left.question.id) == (right.worth, right.question.id)
+        }
     }
 
     /// What the owner can be asked and on which something still depends. A text stands for the facts that it reveals.
     private func questions(_ trials: OpenTrials) -> [Question] {
-        let askable = policy.facts.indices.filter { isAskable($0) }
-        let covered = Set(askable.flatMap { policy.facts[$0].reveals })
-        return askable.compactMap { place in
-            let fact = policy.facts[place]
-            if covered.contains(fact.id) { return nil }
-            let facts = fact.reveals.isEmpty ? [fact.id] : fact.reveals
-            let places = facts.flatMap { trials.ranges[$0].map(Array.init) ?? [] }
-            return places.isEmpty ? nil : Question(place: place, trials: places)
+        policy.facts.indices.compactMap { place in
+            guard isAskable(place), !policy.inquiries[place].texts.contains(where: isAskable) else { return nil }
+            let ranges = policy.inquiries[place].facts.map { trials.ranges[$0] }.filter { !$0.isEmpty }
+            return ranges.isEmpty ? nil : Question(place: place, id: policy.facts[place].id, trials: ranges)
         }
     }
 
     private func isAskable(_ place: Int) -> Bool {
         let fact = policy.facts[place]
-        guard fact.hasQuestion, !facts.couldNotTell.contains(fact.id), facts.takesPart(fact.id) else { return false }
+        guard fact.hasQuestion, !facts.couldNotTell.contains(fact.id),
+            !(facts.isKnownToOwner && fact.isStrangersOnly)
+        else { return false }
         switch facts[index: place]?.value {
         case nil: return true
         case .oneOf(let values): return values.count > 1
@@ -41,45 +57,42 @@ extension Explanation {
         }
     }
 
-    private func check(_ question: Question, _ trials: OpenTrials) -> NextCheck? {
-        let width = verdict.authenticity.width + verdict.relevance.width
-        let unit = Double(2 * policy.scales.reduce(0) { $0 + max(1, $1.bars.bar - $1.bars.floor) })
-        var unchanged: [FactID: Double] = [:]
-        var narrowing = 0.0
-        for trial in question.trials {
-            let (hypothesis, result) = (trials.hypotheses[trial], trials.results[trial])
-            if result.pair != pairToCompare(hypothesis, trials) {
-                unchanged[hypothesis.fact, default: 1] -= hypothesis.share
+    private func worth(_ question: Question, _ need: Double, _ trials: OpenTrials) -> Double {
+        var unchanged = 1.0
+        for range in question.trials {
+            var same = 1.0
+            for trial in range where trials.pairs[trial] != pairToCompare(trials.hypotheses[trial], trials) {
+                same -= trials.shares[trial]
             }
-            narrowing += hypothesis.share * Double(max(0, width - result.width))
+            unchanged *= max(0, same)
         }
-        let chance = 1 - unchanged.values.sorted().reduce(1) { $0 * max(0, $1) }
-        let worth = (chance + (1 - firmness) * narrowing / unit) / max(0.1, policy.facts[question.place].minutes)
-        guard worth > 0 else { return nil }
-        let definition = registry.definitions[question.place]
+        return (need + 1 - unchanged) / max(0.1, policy.facts[question.place].minutes).squareRoot()
+    }
+
+    private func pairToCompare(_ hypothesis: Int, _ trials: OpenTrials) -> Pair {
+        policy.facts[policy.hypotheses[hypothesis].fact].isOfProfile ? trials.pairOnceProfileSeen : pair
+    }
+
+    private func check(_ ranked: RankedQuestion, _ trials: OpenTrials) -> NextCheck {
+        let definition = registry.definitions[ranked.question.place]
         return NextCheck(
-            fact: definition.id, question: definition.question ?? "", minutes: definition.minutes, worth: worth,
-            outcomes: question.trials.map { outcome(trials.hypotheses[$0], trials.results[$0], of: definition.id) })
+            fact: definition.id, question: definition.question ?? "", minutes: definition.minutes, worth: ranked.worth,
+            outcomes: ranked.question.trials.joined().map { outcome($0, of: definition.id, trials) })
     }
 
-    private func pairToCompare(_ hypothesis: Hypothesis, _ trials: OpenTrials) -> Pair {
-        hypothesis.isOfProfile ? trials.pairOnceProfileSeen : pair
-    }
-
-    private func outcome(
-        _ hypothesis: Hypothesis, _ result: TrialResult, of asked: FactID
-    ) -> CheckOutcome {
-        let status: Status = result.isSettled ? .settled : result.pair == pair ? verdict.status : .provisional
+    private func outcome(_ trial: Int, of asked: FactID, _ trials: OpenTrials) -> CheckOutcome {
+        let hypothesis = policy.hypotheses[trials.hypotheses[trial]]
+        let result = trials.pairs[trial]
+        let status: Status = trials.isSettled[trial] ? .settled : result == pair ? verdict.status : .provisional
         return CheckOutcome(
-            label: label(hypothesis, of: asked), value: hypothesis.value, fact: hypothesis.fact, pair: result.pair,
-            status: status)
+            label: label(hypothesis, of: asked), value: hypothesis.value, fact: policy.facts[hypothesis.fact].id,
+            pair: result, status: status)
     }
 
     /// A plain yes or no says nothing where it is not the answer to the question itself.
     private func label(_ hypothesis: Hypothesis, of asked: FactID) -> String {
-        guard hypothesis.fact != asked, let definition = registry[hypothesis.fact], definition.type == .flag else {
-            return hypothesis.label
-        }
+        let definition = registry.definitions[hypothesis.fact]
+        if definition.id == asked || definition.type != .flag { return hypothesis.label }
         return "\(definition.meaning): \(hypothesis.label)"
     }
 }

@@ -23,6 +23,9 @@ struct MarkStanding: Sendable {
     /// What is known, the rest counted as 0, is below.
     let known: Lanes
 
+    /// Some completions are below, others are not.
+    var isOpen: Lanes { maybe & ~surely }
+
     init(_ score: LaneScore, _ mark: Int) {
         maybe = score.low.isLess(than: mark)
         surely = score.high.isLess(than: mark)

@@ -25,16 +25,14 @@ struct LaneDecision: Sendable {
 
     /// Where no completion gives another pair, not even the discovery that the owner knows the sender after all.
     func settled() -> Lanes {
-        let settled = reachesOnly(outcome)
+        let settled = reach.settled(on: outcome)
         let mayTurnOutKnown = settled & state.mayTurnOutKnown
         if mayTurnOutKnown.isEmpty { return settled }
-        let known = LaneDecision(policy, state.turnedOutKnown(policy))
-        return settled & (known.reachesOnly(outcome) | ~mayTurnOutKnown)
+        let known = LaneDecision(policy, state.turnedOutKnown(in: mayTurnOutKnown, policy))
+        return settled & (known.reach.settled(on: outcome) | ~mayTurnOutKnown)
     }
 
-    private func reachesOnly(_ outcome: LaneOutcome) -> Lanes {
-        LaneReach(policy: policy, truths: truths, responses: responses).settled(on: outcome)
-    }
+    var reach: LaneReach { LaneReach(policy: policy, truths: truths, responses: responses) }
 
     /// A guard that reports is true, the response is to block, and something the sender did is behind it.
     func reports(in lane: Int) -> Bool {
@@ -64,10 +62,9 @@ extension LaneState {
         return mayBeSomebody & ~isKnownToOwner
     }
 
-    /// The same states had the owner's own record shown a relationship: facts about strangers take no part.
-    func turnedOutKnown(_ policy: CompiledPolicy) -> LaneState {
+    /// The same states, had the owner's own record shown a relationship in some lanes: facts about strangers take no part.
+    func turnedOutKnown(in lanes: Lanes, _ policy: CompiledPolicy) -> LaneState {
         var state = self
-        let lanes = mayTurnOutKnown
         state.isKnownToOwner |= lanes
         for cell in policy.strangersOnlyCells { state.remove(cell, from: lanes) }
         for cell in relationship where space.cells[cell].member == "none" {

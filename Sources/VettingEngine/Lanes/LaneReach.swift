@@ -1,9 +1,9 @@
 import Vetting
 
-/// Where no completion leads anywhere else: the lanes whose outcome is settled.
+/// Where completions could lead: types that may still win × guards that may still speak × intervals of the axes.
 ///
-/// Types that may still win × guards that may still speak × intervals of the axes. What it calls settled is settled;
-/// what it does not may be (facts that move together are taken as independent).
+/// Facts that move together are taken as independent, so that it may name an outcome that no completion gives; it never
+/// leaves one out.
 struct LaneReach: Sendable {
     let policy: CompiledPolicy
     let truths: LaneTruths
@@ -11,12 +11,25 @@ struct LaneReach: Sendable {
 
     /// The lanes in which every reachable pair is the one that `outcome` gives.
     func settled(on outcome: LaneOutcome) -> Lanes {
-        var strays = Lanes.none
+        var strays = StrayPairs(outcome: outcome)
+        walk(&strays)
+        return ~strays.lanes
+    }
+
+    /// The lanes in which no pair but this one is reachable.
+    func settled(on pair: Pair) -> Lanes {
+        var others = OtherPairs(pair: pair)
+        walk(&others)
+        return ~others.lanes
+    }
+
+    /// Shows a visitor everything that completions could lead to.
+    func walk(_ visitor: inout some ReachVisitor) {
         let mayWin = typesThatMayWin()
         for type in ConnectionType.allCases where !mayWin[type].isEmpty {
-            strays |= self.strays(from: type, mayWin[type], outcome)
+            visitor.mayWin(type, in: mayWin[type])
+            follow(type, mayWin[type], &visitor)
         }
-        return ~strays
     }
 
     private func typesThatMayWin() -> ByType {
@@ -32,72 +45,77 @@ struct LaneReach: Sendable {
         return mayWin
     }
 
-    /// Lanes that reach some other pair by way of one vetted type.
-    private func strays(from vetted: ConnectionType, _ lanes: Lanes, _ outcome: LaneOutcome) -> Lanes {
+    /// From one vetted type on.
+    private func follow(_ vetted: ConnectionType, _ lanes: Lanes, _ visitor: inout some ReachVisitor) {
         let guards = policy.guardsOfType[vetted.place]
-        var mayEnd = ByType()
-        mayEnd[vetted] = lanes
-        for step in guards {
-            guard let stronger = step.type else { continue }
-            for weaker in policy.types(weakerThan: stronger) {
-                mayEnd[stronger] |= mayEnd[weaker] & truths.possible[step.rule]
-                mayEnd[weaker] &= ~truths.certain[step.rule]
-            }
-        }
-        var strays = Lanes.none
+        let mayEnd = typesAfterGuards(vetted, lanes, guards, &visitor)
         for type in ConnectionType.allCases where !mayEnd[type].isEmpty {
             var pairs = ReachablePairs()
             let recommendation = policy.recommendation(for: type)
+            visitor.mayEnd(type, recommendation, in: mayEnd[type])
             let answers = responses.reachable(for: type, recommendation)
             for answer in Response.allCases { pairs[recommendation, answer] = answers[answer] & mayEnd[type] }
-            for step in guards {
-                pairs.raise(by: step, possible: truths.possible[step.rule], certain: truths.certain[step.rule])
+            for step in guards where step.raises {
+                let possible = truths.possible[step.rule]
+                if possible.isEmpty { continue }
+                let raised = pairs.raise(by: step, possible: possible, certain: truths.certain[step.rule])
+                visitor.mayRaise(step.rule, in: raised)
             }
-            strays |= pairs.strays(from: outcome)
+            visitor.reaches(pairs)
         }
-        return strays
+    }
+
+    private func typesAfterGuards(
+        _ vetted: ConnectionType, _ lanes: Lanes, _ guards: [CompiledGuard], _ visitor: inout some ReachVisitor
+    ) -> ByType {
+        var mayEnd = ByType()
+        mayEnd[vetted] = lanes
+        for step in guards {
+            guard let stronger = step.type, !truths.possible[step.rule].isEmpty else { continue }
+            for weaker in policy.types(weakerThan: stronger) where !mayEnd[weaker].isEmpty {
+                let moved = mayEnd[weaker] & truths.possible[step.rule]
+                visitor.mayRaise(step.rule, in: moved)
+                mayEnd[stronger] |= moved
+                mayEnd[weaker] &= ~truths.certain[step.rule]
+            }
+        }
+        return mayEnd
     }
 }
 
-/// Lanes by pair of recommendation and response.
-private struct ReachablePairs {
-    private var lanes = InlineArray<36, Lanes>(repeating: .none)
-    /// The places that may hold lanes, one bit each: most of the 36 never do.
-    private var used: UInt64 = 0
+/// What a walk over everything reachable meets.
+protocol ReachVisitor {
+    mutating func mayWin(_ type: ConnectionType, in lanes: Lanes)
+    /// Before guards raise the pair.
+    mutating func mayEnd(_ type: ConnectionType, _ recommendation: Recommendation, in lanes: Lanes)
+    /// The guard of a rule may make a difference.
+    mutating func mayRaise(_ rule: Int, in lanes: Lanes)
+    mutating func reaches(_ pairs: ReachablePairs)
+}
 
-    subscript(recommendation: Recommendation, response: Response) -> Lanes {
-        get { lanes[ReachablePairs.place(recommendation.caution, response.caution)] }
-        set { set(ReachablePairs.place(recommendation.caution, response.caution), newValue) }
-    }
+extension ReachVisitor {
+    mutating func mayWin(_ type: ConnectionType, in lanes: Lanes) {}
+    mutating func mayEnd(_ type: ConnectionType, _ recommendation: Recommendation, in lanes: Lanes) {}
+    mutating func mayRaise(_ rule: Int, in lanes: Lanes) {}
+    mutating func reaches(_ pairs: ReachablePairs) {}
+}
 
-    private static func place(_ recommendation: Int, _ response: Int) -> Int { recommendation * 6 + response }
+/// Collects the lanes that reach a pair other than the one they have.
+private struct StrayPairs: ReachVisitor {
+    let outcome: LaneOutcome
+    private(set) var lanes = Lanes.none
 
-    private mutating func set(_ place: Int, _ new: Lanes) {
-        lanes[place] = new
-        if !new.isEmpty { used |= 1 << UInt64(place) }
-    }
+    init(outcome: LaneOutcome) { self.outcome = outcome }
 
-    mutating func raise(by step: CompiledGuard, possible: Lanes, certain: Lanes) {
-        guard step.raises, !possible.isEmpty else { return }
-        var rest = used
-        while rest != 0 {
-            let place = rest.trailingZeroBitCount
-            rest &= rest - 1
-            let raised = ReachablePairs.place(max(place / 6, step.recommendation), max(place % 6, step.response))
-            if raised == place { continue }
-            set(raised, lanes[raised] | (lanes[place] & possible))
-            lanes[place] &= ~certain
-        }
-    }
+    mutating func reaches(_ pairs: ReachablePairs) { lanes |= pairs.strays(from: outcome) }
+}
 
-    func strays(from outcome: LaneOutcome) -> Lanes {
-        var strays = Lanes.none
-        var rest = used
-        while rest != 0 {
-            let place = rest.trailingZeroBitCount
-            rest &= rest - 1
-            strays |= lanes[place] & ~outcome.lanes(recommendation: place / 6, response: place % 6)
-        }
-        return strays
-    }
+/// Collects the lanes that reach a pair other than a given one.
+private struct OtherPairs: ReachVisitor {
+    let pair: Pair
+    private(set) var lanes = Lanes.none
+
+    init(pair: Pair) { self.pair = pair }
+
+    mutating func reaches(_ pairs: ReachablePairs) { lanes |= pairs.lanes(except: pair) }
 }

@@ -64,6 +64,17 @@ struct LaneState: Sendable {
         return lanes
     }
 
+    /// The lanes in which more than one class of a cell is possible.
+    func severalPossible(of cell: Int) -> Lanes {
+        var (one, several) = (Lanes.none, Lanes.none)
+        for index in 0..<space.classCounts[cell] {
+            let here = possible(index, of: cell)
+            several |= one & here
+            one |= here
+        }
+        return several
+    }
+
     mutating func set(_ index: Int, of cell: Int, possibleIn lanes: Lanes) {
         possible[space.offsets[cell] + index] = lanes
     }
