@@ -33,14 +33,8 @@ package struct SenderPage: Page {
     var against: ReasonList?
     var anyReason: Bool
     var asOfDay: String
-    var guards: [Figure]
-    var defeated: [Figure]
-    var nearly: [Figure]
-    var changers: [Figure]
-    var reversals: [Figure]
-    var scores: [ScoreView]
-    var checks: [CheckView]
-    var moreChecks: [CheckView]
+    /// What is shown of the decision alone.
+    package var views: DecisionViews
     var looks: [LookView]
     var replies: [ReplyView]
     var contacts: [Contact]
@@ -68,9 +62,9 @@ package struct SenderPage: Page {
         Field("message", \.message), Field("messageNote", \.messageNote), Field("hasMessage", \.hasMessage),
         Field("standardText", \.standardText), Field("deciders", \.deciders), Field("favour", \.favour),
         Field("against", \.against), Field("anyReason", \.anyReason), Field("asOfDay", \.asOfDay),
-        Field("guards", \.guards), Field("defeated", \.defeated), Field("nearly", \.nearly),
-        Field("changers", \.changers), Field("reversals", \.reversals), Field("scores", \.scores),
-        Field("checks", \.checks), Field("moreChecks", \.moreChecks), Field("looks", \.looks),
+        Field("guards", \.views.guards), Field("defeated", \.views.defeated), Field("nearly", \.views.nearly),
+        Field("changers", \.views.changers), Field("reversals", \.views.reversals), Field("scores", \.views.scores),
+        Field("checks", \.views.checks), Field("moreChecks", \.views.moreChecks), Field("looks", \.looks),
         Field("replies", \.replies), Field("contacts", \.contacts), Field("facts", \.facts), Field("absent", \.absent),
         Field("notes", \.notes),
         Field("dossier", \.dossier), Field("dossierName", \.dossierName), Field("decisions", \.decisions),

@@ -7,6 +7,7 @@ extension Compiler {
             output.append(.inverted(resolution.reference, body))
         } else {
             require(resolution, isSection: true)
+            let standsInText = markup.place == .text
             let (target, scope) = entry(to: resolution, in: place.scope)
             if movesInData(target) { dataSections.append(takesFromInnermost(resolution.reference, place.scope)) }
             let body = body(of: tag, in: place.with(scope))
@@ -14,7 +15,9 @@ extension Compiler {
             let isRequired = mode == .text && resolution.missing != nil
             output.append(
                 .section(
-                    Section(reference: resolution.reference, target: target, isRequired: isRequired, body: body)))
+                    Section(
+                        reference: resolution.reference, target: target, isRequired: isRequired,
+                        standsInText: standsInText, body: body)))
         }
     }
 

@@ -18,6 +18,8 @@ struct Section: Sendable {
     var target: Target
     /// Whether a value that is missing means that nothing can be rendered; see ``TextTemplate``.
     var isRequired = false
+    /// Whether it begins and ends between elements, not inside a tag.
+    var standsInText = false
     var body: [Instruction]
 
     /// What the value is for the body.

@@ -10,6 +10,8 @@ enum Operation: Sendable {
     case section(Address, Section.Target, isRequired: Bool, end: Int)
     /// Carries out what follows up to `end` for a value that is missing, false or an empty list.
     case inverted(Address, end: Int)
+    /// Writes a part that was rendered ahead; where there is none, goes on with the section that follows.
+    case part(Int, end: Int)
     /// Carries out a procedure.
     case call(Int)
 

@@ -7,6 +7,8 @@ struct Program: Sendable {
     var main = 0..<0
     /// Where the procedures stand, by number.
     var procedures: [Range<Int>] = []
+    /// Sections that may be rendered ahead, by number: those over shared fields of the page and over nothing else.
+    var parts: [Range<Int>] = []
     /// Everything that the templates themselves write.
     var fixed: [UInt8] = []
     /// The references that need more than one step.

@@ -10,13 +10,47 @@ struct Renderer {
     /// The innermost object of each type by slot, or when names are searched for, all objects from the outside in.
     var objects: [[TemplateValue]]
     var current: TemplateValue
+    private var parts = PreparedParts()
+    /// Where parts stand in the page.
+    private var taken: [Range<Int>] = []
 
     /// Appends the page to `bytes`; false where a value that has to be there is missing, and then `bytes` holds a part.
     static func render(_ program: Program, _ page: TemplateValue, into bytes: inout [UInt8]) -> Bool {
+        render(program, page, with: PreparedParts(), into: &bytes).isWhole
+    }
+
+    /// Appends the page to `bytes`, with the parts of it that were rendered ahead.
+    ///
+    /// - Returns: whether the page is whole, and where parts stand in `bytes`.
+    static func render(
+        _ program: Program, _ page: TemplateValue, with parts: PreparedParts, into bytes: inout [UInt8]
+    ) -> (isWhole: Bool, parts: [Range<Int>]) {
+        lending(program, page) { renderer in
+            renderer.parts = parts
+            return (renderer.run(program.main, &bytes), renderer.taken)
+        }
+    }
+
+    /// The parts of the page that others show, too.
+    static func parts(of program: Program, _ page: TemplateValue) -> PreparedParts {
+        lending(program, page) { renderer in
+            var parts = PreparedParts()
+            for part in program.parts {
+                let start = parts.bytes.count
+                _ = renderer.run(part, &parts.bytes)
+                parts.ranges.append(start..<parts.bytes.count)
+            }
+            return parts
+        }
+    }
+
+    private static func lending<Result>(
+        _ program: Program, _ page: TemplateValue, _ work: (inout Renderer) -> Result
+    ) -> Result {
         program.operations.withUnsafeBufferPointer { operations in
             program.fixed.withUnsafeBufferPointer { fixed in
                 var renderer = Renderer(program, operations, fixed, page)
-                return renderer.run(program.main, &bytes)
+                return work(&renderer)
             }
         }
     }
@@ -50,6 +84,12 @@ struct Renderer {
                 index = end
             case .inverted(let address, let end):
                 if isTrue(value(at: address)) { index = end }
+            case .part(let number, let end):
+                guard number < parts.ranges.count else { continue }
+                let start = bytes.count
+                bytes.append(contentsOf: parts.bytes[parts.ranges[number]])
+                taken.append(start..<bytes.count)
+                index = end
             case .call(let number):
                 if !run(program.procedures[number], &bytes) { return false }
             }

@@ -5,5 +5,11 @@
 public protocol TemplateContent: Sendable {
     /// What a template may do with a value of this type.
     static var kind: Kind { get }
+    /// Whether many pages show the same value; see ``Ready``.
+    static var isShared: Bool { get }
     var templateValue: TemplateValue { get }
+}
+
+extension TemplateContent {
+    @inlinable public static var isShared: Bool { false }
 }

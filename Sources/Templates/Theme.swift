@@ -57,7 +57,7 @@ public struct Theme: Sendable {
         let draft = compiler.compile(template, in: scope)
         log.add(compiler.log.diagnostics)
         used.formUnion(compiler.used)
-        return Assembler.assemble(draft, isHTML: true)
+        return Assembler.assemble(draft, isHTML: true, shared: sharedFields(of: page))
     }
 
     /// The page in UTF-8. Its type has to be among those that the theme was compiled for.
@@ -71,6 +71,25 @@ public struct Theme: Sendable {
     /// Appends the page in UTF-8 to `bytes`.
     public func render(_ page: some Page, into bytes: inout [UInt8]) {
         _ = Renderer.render(program(for: page), page.templateValue, into: &bytes)
+    }
+
+    /// What a page shows of its ``Ready`` fields, for all the pages that share these.
+    ///
+    /// Sections that show such a field and nothing else become parts; whatever else the theme does with the field is
+    /// rendered page by page.
+    public func parts(of page: some Page) -> PreparedParts {
+        Renderer.parts(of: program(for: page), page.templateValue)
+    }
+
+    /// Appends the page to `bytes`, with parts made from a page of the same ``Ready`` fields.
+    ///
+    /// - Returns: where parts stand in `bytes`.
+    public func render(_ page: some Page, with parts: PreparedParts, into bytes: inout [UInt8]) -> [Range<Int>] {
+        Renderer.render(program(for: page), page.templateValue, with: parts, into: &bytes).parts
+    }
+
+    private static func sharedFields<P: Page>(of page: P.Type) -> Set<Int> {
+        Set(P.fields.indices.filter { P.fields[$0].isShared })
     }
 
     /// The page as markup to put into others, for parts that are rendered once and shown often.

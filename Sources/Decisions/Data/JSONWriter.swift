@@ -45,6 +45,13 @@ package struct JSONWriter {
         array { for text in texts { $0.string(text) } }
     }
 
+    /// Members of an object that were written already.
+    mutating func members(_ written: [UInt8]) {
+        separate()
+        bytes += written
+        needsComma = true
+    }
+
     private mutating func enclose(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ write: (inout JSONWriter) -> Void)
     {
         separate()

@@ -5,18 +5,24 @@ package import Vetting
 /// One sender's line of `report.json`.
 package struct ReportEntry {
     package let file: SenderFile
+    /// `DecisionEntry` of the sender's decision.
+    private let shared: [UInt8]
     package var decision: Decision { file.decision }
     package var verdict: Verdict { file.decision.verdict }
 
-    package init(_ file: SenderFile) { self.file = file }
+    /// - Parameter shared: what the entry says of the decision alone, where it was written already.
+    package init(_ file: SenderFile, shared: [UInt8]? = nil) {
+        self.file = file
+        self.shared = shared ?? DecisionEntry(decision: file.decision).bytes
+    }
 
     package var bytes: [UInt8] {
         var json = JSONWriter()
         json.object { json in
             sender(into: &json)
             answer(into: &json)
-            reasons(into: &json)
-            openEnds(into: &json)
+            evidence(into: &json)
+            json.members(shared)
             json.key("page")
             json.string(file.path)
         }

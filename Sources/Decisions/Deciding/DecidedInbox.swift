@@ -21,11 +21,18 @@ package struct DecidedInbox: Sendable {
     package var sitting: [Int] = []
     package var summary = SiteSummary()
 
-    /// The whole decision record of a sender.
-    package func decision(of sender: Int, _ facts: FactSheet) -> Decision {
+    /// The whole decision record of a sender, and the number of the verdict that others share it by.
+    package func decision(of sender: Int, _ facts: FactSheet) -> (decision: Decision, shared: Int32?) {
         let standing = standings[sender]
-        return shared[standing.verdict]?.decision(for: facts, revisitOn: standing.revisitOn)
-            ?? engine.explain(facts, checks: SharedDecision.checks)
+        if let shared = shared[standing.verdict]?.decision(for: facts, revisitOn: standing.revisitOn) {
+            return (shared, standing.verdict)
+        }
+        return (engine.explain(facts, checks: SharedDecision.checks), nil)
+    }
+
+    /// The decision records that senders share, by verdict.
+    package var sharedDecisions: [(verdict: Int32, decision: Decision)] {
+        shared.sorted { $0.key < $1.key }.map { ($0.key, $0.value.decision) }
     }
 
     package func verdict(of sender: Int) -> Verdict { verdicts[Int(standings[sender].verdict)] }

@@ -10,7 +10,7 @@ struct SharedDecision: Sendable {
     static let checks = 6
 
     private let known: [Bool]
-    private let decision: Decision
+    let decision: Decision
 
     init(_ facts: FactSheet, _ engine: Engine) {
         known = SharedDecision.known(in: facts)

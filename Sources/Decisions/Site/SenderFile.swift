@@ -8,6 +8,8 @@ package struct SenderFile: Sendable {
     package let sender: Sender
     package let facts: FactSheet
     package let decision: Decision
+    /// The verdict that others share the decision by; nil where the decision is theirs alone.
+    package let shared: Int32?
     package let standing: Standing
     package let id: String
     package let name: String
@@ -19,7 +21,7 @@ package struct SenderFile: Sendable {
         self.index = index
         self.sender = sender
         self.facts = facts
-        decision = report.decided.decision(of: index, facts)
+        (decision, shared) = report.decided.decision(of: index, facts)
         standing = report.decided.standings[index]
         id = report.id(of: index)
         name = report.name(of: index)
@@ -32,6 +34,7 @@ package struct SenderFile: Sendable {
         self.sender = sender
         self.facts = facts
         self.decision = decision
+        shared = nil
         standing = Standing(
             verdict: 0, isPending: sender.state == .pending, isLookedAt: sender.dossier != nil,
             revisitOn: decision.revisitOn)

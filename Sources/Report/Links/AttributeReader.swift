@@ -5,10 +5,11 @@ struct AttributeReader {
         case id(String)
     }
 
-    private let bytes: [UInt8]
+    private let bytes: ArraySlice<UInt8>
+    /// From the first byte of the slice.
     private var place = 0
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
     mutating func next() -> Attribute? {
         bytes.withUnsafeBufferPointer { buffer in

@@ -43,26 +43,26 @@ struct LinkCheck {
         init(of file: SiteFile) { add(file) }
 
         mutating func add(_ file: SiteFile) {
-            files.insert(file.path)
-            guard file.path.hasSuffix(".html") else { return }
-            let folder = file.path[..<(file.path.lastIndex(of: "/") ?? file.path.startIndex)]
-            if folder != self.folder { (self.folder, met) = (folder, []) }
-            var reader = AttributeReader(file.bytes)
-            var ids: Set<String> = []
-            var inside: Set<String> = []
-            while let attribute = reader.next() {
-                switch attribute {
-                case .link(let address) where address.hasPrefix("#"): inside.insert(String(address.dropFirst()))
-                case .link(let address): ask(for: address, on: file.path)
-                case .id(let id): ids.insert(id)
-                }
+            guard file.path.hasSuffix(".html") else {
+                files.insert(file.path)
+                return
             }
-            for fragment in inside.subtracting(ids) where !fragment.isEmpty {
-                targets["\(file.path)#\(fragment)"] = file.path
+            var links = PageLinks()
+            links.read(file.bytes[...])
+            add(page: file.path, links)
+        }
+
+        mutating func add(page: String, _ links: PageLinks) {
+            files.insert(page)
+            let folder = page[..<(page.lastIndex(of: "/") ?? page.startIndex)]
+            if folder != self.folder { (self.folder, met) = (folder, []) }
+            for address in links.addresses { ask(for: address, on: page) }
+            for fragment in links.fragments.subtracting(links.ids) where !fragment.isEmpty {
+                targets["\(page)#\(fragment)"] = page
             }
             // There may be a hundred thousand senders, and other pages lead to few places of theirs.
-            let isSender = file.path.hasPrefix("senders/")
-            for id in ids where !isSender || id == "checks" || id == "replies" { anchors.insert("\(file.path)#\(id)") }
+            let isSender = page.hasPrefix("senders/")
+            for id in links.ids where !isSender || id == "checks" || id == "replies" { anchors.insert("\(page)#\(id)") }
         }
 
         mutating func add(_ other: Findings) {

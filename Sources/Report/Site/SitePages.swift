@@ -45,7 +45,7 @@ struct SitePages {
     private mutating func writeSenders(
         of report: ReportedInbox, _ deliver: (SiteFile) async throws -> Void
     ) async throws {
-        let maker = SenderFiles(edition: edition, report: report)
+        let maker = try await SenderFiles(edition, report)
         let json = ReportJSON(policy: edition.content.policy, report: report)
         try await pass(SiteFile("report.json", json.head, part: .first), to: deliver)
         try await pass(SiteFile("report.csv", ReportCSV.head, part: .first), to: deliver)

@@ -12,12 +12,17 @@ package struct SenderPageMaker: Sendable {
     let guidance: Guidance
     let report: ReportedInbox
     let file: SenderFile
+    let views: DecisionViews
     let links: Links
 
-    package init(_ file: SenderFile, _ guidance: Guidance, _ report: ReportedInbox) {
+    /// - Parameter views: of the sender's decision, where they were made already.
+    package init(
+        _ file: SenderFile, _ guidance: Guidance, _ report: ReportedInbox, views: DecisionViews? = nil
+    ) {
         self.guidance = guidance
         self.report = report
         self.file = file
+        self.views = views ?? DecisionViews(file.decision, guidance, on: file.path)
         links = Links(from: file.path)
     }
 
@@ -29,7 +34,6 @@ package struct SenderPageMaker: Sendable {
 
     package func page() -> SenderPage {
         let shown = message()
-        let checks = checks()
         let reasons = reasons()
         let neighbours = report.decided.neighbours(of: file.index)
         return SenderPage(
@@ -38,14 +42,12 @@ package struct SenderPageMaker: Sendable {
             marks: marks,
             state: state, response: ResponseView(verdict.response), recommendation: verdict.recommendation.rawValue,
             type: verdict.type.rawValue, status: StatusView(verdict.status),
-            firmness: Words.firmness(decision.firmness, verdict.status), why: why, report: verdict.report,
-            revisit: revisit, intents: intents, message: shown, messageNote: messageNote, hasMessage: !shown.isEmpty,
+            firmness: Words.firmness(decision.firmness, verdict.status), why: views.why, report: verdict.report,
+            revisit: revisit, intents: views.intents, message: shown, messageNote: messageNote,
+            hasMessage: !shown.isEmpty,
             standardText: !shown.isEmpty && facts.isTrue("message.isStandardText"), deciders: reasons.deciders,
             favour: reasons.favour, against: reasons.against, anyReason: reasons.any,
-            asOfDay: report.inbox.asOf.day.description, guards: guards, defeated: defeated, nearly: nearly,
-            changers: changers(known: false, but: Set(decision.nextChecks.map(\.fact))),
-            reversals: changers(known: true), scores: scores,
-            checks: Array(checks.prefix(3)), moreChecks: Array(checks.dropFirst(3)), looks: looks, replies: replies,
+            asOfDay: report.inbox.asOf.day.description, views: views, looks: looks, replies: replies,
             contacts: contacts, facts: knownFacts, absent: absent, notes: notes,
             dossier: file.showsContent ? dossier : "",
             dossierName: "\(file.id).md", decisions: SenderPageMaker.decisions, previous: link(to: neighbours.previous),
@@ -92,11 +94,6 @@ package struct SenderPageMaker: Sendable {
         guard let day = file.revisitOn else { return nil }
         return file.standing.isDue
             ? "Look again: the time to wait ended on \(Words.long(day))." : "Look again on \(Words.long(day))."
-    }
-
-    private var intents: String? {
-        let names = decision.intents.map(Words.name)
-        return names.isEmpty ? nil : names.joined(separator: ", ") + "."
     }
 
     private var marks: [String] {

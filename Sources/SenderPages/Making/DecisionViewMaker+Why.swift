@@ -1,7 +1,7 @@
 internal import Decisions
 internal import Vetting
 
-extension SenderPageMaker {
+extension DecisionViewMaker {
     /// The answer's reason in one or two sentences.
     var why: String {
         let decisive = decision.evidence.filter { decision.decisive.contains($0.rule.id) && !$0.rule.isIntent }

@@ -4,8 +4,8 @@ internal import HTML
 internal import People
 internal import Vetting
 
-extension SenderPageMaker {
-    func checks() -> [CheckView] { decision.nextChecks.map(check) }
+extension DecisionViewMaker {
+    var checks: [CheckView] { decision.nextChecks.map(check) }
 
     private func check(_ check: NextCheck) -> CheckView {
         let definition = registry[check.fact]
@@ -38,27 +38,6 @@ extension SenderPageMaker {
         guard outcome.fact != check.fact, label == "yes" || label == "no" else { return label }
         let meaning = registry[outcome.fact]?.meaning ?? outcome.fact.name
         return label == "yes" ? meaning.lowercasedFirst : "not: \(meaning.lowercasedFirst)"
-    }
-
-    /// Looks that would close open questions with one tick.
-    var looks: [LookView] {
-        let looked = Set(sender.dossier?.looked.map(\.group) ?? [])
-        var groups: [String] = []
-        for definition in registry.definitions where definition.isRedFlag && facts[definition.id] == nil {
-            guard let group = definition.group, !looked.contains(group), !groups.contains(group) else { continue }
-            if facts.isKnownToOwner && definition.isStrangersOnly { continue }
-            groups.append(group)
-        }
-        return groups.map { LookView(group: $0, title: SenderPageMaker.lookTitle($0)) }
-    }
-
-    private static func lookTitle(_ group: String) -> String {
-        switch group {
-        case "profile": "Their profile"
-        case "elsewhere": "Other places on the web"
-        case "company": "Their company"
-        default: Words.spoken(group).uppercasedFirst
-        }
     }
 
     /// What would change the answer; values of one fact with the same result stand together.

@@ -1,7 +1,7 @@
 internal import Decisions
 internal import Vetting
 
-extension SenderPageMaker {
+extension DecisionViewMaker {
     var scores: [ScoreView] { decision.scores.map { ScoreDrawing($0).view } }
 }
 

@@ -1,9 +1,20 @@
-internal import Vetting
+package import Vetting
 
-extension ReportEntry {
-    package func reasons(into json: inout JSONWriter) {
-        json.key("evidence")
-        json.array { json in for evidence in decision.evidence { write(evidence, into: &json) } }
+/// What a line of `report.json` says of the decision alone: the members from `guards` to `nextChecks`.
+package struct DecisionEntry {
+    package let decision: Decision
+
+    package init(decision: Decision) { self.decision = decision }
+
+    /// Members with commas between them, without braces around.
+    package var bytes: [UInt8] {
+        var json = JSONWriter()
+        steps(into: &json)
+        openEnds(into: &json)
+        return json.bytes
+    }
+
+    private func steps(into json: inout JSONWriter) {
         json.key("guards")
         json.array { json in
             for step in decision.guards {
@@ -27,7 +38,7 @@ extension ReportEntry {
         json.strings(decision.decisive)
     }
 
-    func openEnds(into json: inout JSONWriter) {
+    private func openEnds(into json: inout JSONWriter) {
         json.key("changers")
         json.array { json in
             for changer in decision.changers {
@@ -38,29 +49,6 @@ extension ReportEntry {
         }
         json.key("nextChecks")
         json.array { json in for check in decision.nextChecks { write(check, into: &json) } }
-    }
-
-    private func write(_ evidence: Evidence, into json: inout JSONWriter) {
-        json.object { json in
-            json.key("rule")
-            json.string(evidence.rule.id)
-            json.key("claim")
-            json.string(evidence.rule.claim)
-            json.key("points")
-            json.number(evidence.points)
-            json.key("facts")
-            json.object { json in
-                for fact in evidence.facts {
-                    guard let observation = file.facts[fact], file.mayShow(fact) else { continue }
-                    json.key(fact.name)
-                    json.value(observation.value)
-                }
-            }
-            json.key("guidance")
-            json.string(SitePath.chapter(evidence.rule.page, evidence.rule.anchor))
-            json.key("cites")
-            json.strings(evidence.rule.cites)
-        }
     }
 
     private func write(_ check: NextCheck, into json: inout JSONWriter) {
@@ -88,11 +76,6 @@ extension ReportEntry {
             }
         }
     }
-}
-
-extension SenderFile {
-    /// Whether a fact's value may be shown: texts only where names are shown in full.
-    func mayShow(_ fact: FactID) -> Bool { showsContent || facts.registry[fact]?.type != .text }
 }
 
 extension JSONWriter {

@@ -1,0 +1,25 @@
+/// The links and anchors of a page, or of a part of one.
+struct PageLinks: Sendable {
+    /// Addresses of other pages, as written.
+    private(set) var addresses: [String] = []
+    /// Anchors of the page itself that are linked to.
+    private(set) var fragments: Set<String> = []
+    private(set) var ids: Set<String> = []
+
+    mutating func read(_ bytes: ArraySlice<UInt8>) {
+        var reader = AttributeReader(bytes)
+        while let attribute = reader.next() {
+            switch attribute {
+            case .link(let address) where address.hasPrefix("#"): fragments.insert(String(address.dropFirst()))
+            case .link(let address): addresses.append(address)
+            case .id(let id): ids.insert(id)
+            }
+        }
+    }
+
+    mutating func add(_ other: PageLinks) {
+        addresses += other.addresses
+        fragments.formUnion(other.fragments)
+        ids.formUnion(other.ids)
+    }
+}

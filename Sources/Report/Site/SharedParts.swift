@@ -1,0 +1,26 @@
+internal import Decisions
+internal import SenderPages
+internal import Templates
+internal import Vetting
+
+/// What the pages and lines of all senders with one decision have in common, made once for them.
+struct SharedParts: Sendable {
+    let views: DecisionViews
+    let parts: PreparedParts
+    /// What stands in `parts` for the check of links.
+    let links: PageLinks
+    /// Their part of a line of report.json.
+    let entry: [UInt8]
+
+    /// - Parameter page: some sender's page, of which only what belongs to their decision is exchanged.
+    init(_ decision: Decision, _ page: SenderPage, _ edition: Edition) {
+        views = DecisionViews(decision, edition.guidance, on: SitePath.people)
+        var page = page
+        page.views = views
+        parts = edition.theme.templates.parts(of: page)
+        var links = PageLinks()
+        for part in parts.all { links.read(part) }
+        self.links = links
+        entry = DecisionEntry(decision: decision).bytes
+    }
+}
