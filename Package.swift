@@ -62,8 +62,8 @@ let package = Package(
         module(
             "Decisions",
             [
-                "Diagnostics", "StrictYAML", "Vetting", "VettingEngine", "People", "Exports", "Dossiers", "Invitations",
-                "Policy",
+                "Diagnostics", "StrictYAML", "Vetting", "VettingEngine", "Detectors", "People", "Exports", "Dossiers",
+                "Invitations", "Policy",
             ]
         ),
         module(

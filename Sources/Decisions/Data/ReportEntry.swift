@@ -68,8 +68,9 @@ package struct ReportEntry {
         json.interval(verdict.relevance)
         json.key("facts")
         json.object { json in
-            for (definition, observation) in file.shownFacts {
-                json.key(definition.id.name)
+            for index in file.shownFacts {
+                guard let observation = file.facts[index: index] else { continue }
+                json.key(file.facts.registry.definitions[index].id.name)
                 json.observation(observation, showsContent: file.showsContent)
             }
         }

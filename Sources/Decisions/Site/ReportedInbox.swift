@@ -1,4 +1,5 @@
 package import Invitations
+internal import People
 
 /// The decided inbox as a report shows it: what senders are called, and in which order their pages come.
 package struct ReportedInbox: Sendable {
@@ -8,12 +9,15 @@ package struct ReportedInbox: Sendable {
     package let order: [Int]
     /// By position: the campaign that a sender's message belongs to.
     package let campaigns: [Int: Int]
+    /// How the owner signs a letter to somebody they greet by the first name; nil where in doubt.
+    package let ownersFirstName: String?
 
     package init(decided: DecidedInbox, people: People, order: [Int], campaigns: [Int: Int]) {
         self.decided = decided
         self.people = people
         self.order = order
         self.campaigns = campaigns
+        ownersFirstName = PersonName(decided.inbox.owner.name).firstName
     }
 
     package var inbox: Inbox { decided.inbox }

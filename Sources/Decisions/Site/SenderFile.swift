@@ -1,3 +1,4 @@
+package import Detectors
 internal import Invitations
 package import People
 package import Vetting
@@ -7,6 +8,8 @@ package struct SenderFile: Sendable {
     package let index: Int
     package let sender: Sender
     package let facts: FactSheet
+    /// What was found in the text of `message.text`.
+    package let message: MessageFindings?
     package let decision: Decision
     /// The verdict that others share the decision by; nil where the decision is theirs alone.
     package let shared: Int32?
@@ -17,10 +20,12 @@ package struct SenderFile: Sendable {
 
     package init(_ index: Int, in report: ReportedInbox) {
         let sender = report.inbox.senders[index]
-        let facts = report.inbox.facts(of: sender)
+        let reading = report.inbox.reading(of: sender)
+        let facts = reading.facts
         self.index = index
         self.sender = sender
         self.facts = facts
+        message = reading.message
         (decision, shared) = report.decided.decision(of: index, facts)
         standing = report.decided.standings[index]
         id = report.id(of: index)
@@ -33,6 +38,7 @@ package struct SenderFile: Sendable {
         index = 0
         self.sender = sender
         self.facts = facts
+        message = nil
         self.decision = decision
         shared = nil
         standing = Standing(
@@ -53,8 +59,10 @@ package struct SenderFile: Sendable {
         return text
     }
 
-    /// Facts that may be shown, in the order of the registry.
-    package var shownFacts: [(definition: FactDefinition, observation: Observation)] {
-        facts.known.filter { showsContent || $0.definition.type != .text }
+    /// The numbers, in the registry, of the facts that are known and may be shown.
+    package var shownFacts: [Int] {
+        facts.registry.definitions.indices.filter { index in
+            facts[index: index] != nil && (showsContent || facts.registry.definitions[index].type != .text)
+        }
     }
 }

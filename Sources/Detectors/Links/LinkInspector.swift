@@ -1,6 +1,12 @@
 /// What makes a link suspicious, by the data files in `content/lists`.
 struct LinkInspector: Sendable {
     let lists: DetectorLists
+    private let brands: [BrandLook]
+
+    init(lists: DetectorLists) {
+        self.lists = lists
+        brands = lists.brands.map(BrandLook.init)
+    }
 
     /// Why an address is suspicious; nil where nothing speaks against it.
     func suspicion(of text: String) -> LinkSuspicion? {
@@ -20,27 +26,25 @@ struct LinkInspector: Sendable {
     }
 
     private func imitatesBrand(_ address: WebAddress) -> Bool {
-        if lists.brands.contains(where: { address.isOrBelongs(to: $0.domain) }) { return false }
+        if brands.contains(where: { address.isOrBelongs(to: $0.domain) }) { return false }
         guard let name = address.registeredName.map(String.init) else { return false }
-        return lists.brands.contains { brand in
-            let label = brand.label
-            if address.host.hasPrefix(brand.domain + ".") || address.host.contains("." + brand.domain + ".") {
-                return true
-            }
-            if name == label { return TopLevelDomains.cheap.contains(String(address.labels.last ?? "")) }
-            if Confusables.hostSkeleton(name) == Confusables.hostSkeleton(label) { return true }
-            if label.utf8.count >= 7, isOneEditAway(Array(name.utf8), Array(label.utf8)) { return true }
-            return luresWith(label, address)
+        let (look, bytes) = (Confusables.hostSkeleton(name), Array(name.utf8))
+        let lured = luredParts(of: address)
+        return brands.contains { brand in
+            if brand.isInside(address.host) { return true }
+            if name == brand.label { return TopLevelDomains.cheap.contains(String(address.labels.last ?? "")) }
+            if look == brand.look { return true }
+            if brand.bytes.count >= 7, isOneEditAway(bytes, brand.bytes) { return true }
+            return lured.contains(brand.look)
         }
     }
 
-    /// `linkedin-verify.com`, `login.paypal.example.com`: the brand's name beside a word that asks for trust.
-    private func luresWith(_ label: String, _ address: WebAddress) -> Bool {
+    /// `linkedin-verify.com`, `login.paypal.example.com`: what stands beside a word that asks for trust.
+    private func luredParts(of address: WebAddress) -> [String] {
         let parts = address.host.split { $0 == "." || $0 == "-" }.dropLast().map {
             Confusables.hostSkeleton(String($0))
         }
-        guard parts.count > 1, parts.contains(Confusables.hostSkeleton(label)) else { return false }
-        return parts.contains { part in LinkInspector.lures.contains(part) }
+        return parts.count > 1 && parts.contains(where: LinkInspector.lures.contains) ? parts : []
     }
 
     private func isOneEditAway(_ a: [UInt8], _ b: [UInt8]) -> Bool {

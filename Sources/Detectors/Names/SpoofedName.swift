@@ -1,7 +1,10 @@
 /// Characters by which a name deceives the eye or a search.
 enum SpoofedName {
     static func isSpoofed(_ name: String) -> Bool {
-        hasMixedWord(name) || name.unicodeScalars.contains(where: MathematicalLetters.contains) || hidesCharacters(name)
+        // Most names are plain ASCII, in which nothing can be disguised.
+        if name.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return false }
+        return hasMixedWord(name) || name.unicodeScalars.contains(where: MathematicalLetters.contains)
+            || hidesCharacters(name)
     }
 
     private static func hasMixedWord(_ name: String) -> Bool {

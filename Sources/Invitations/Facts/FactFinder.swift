@@ -35,14 +35,14 @@ struct FactFinder: Sendable {
 
     /// From the outside in: what the files hold, what the text says, the dossier over both, what follows from all of it,
     /// and last what is plainly not so.
-    func facts(of sender: Sender) -> FactSheet {
+    func reading(of sender: Sender) -> SenderReading {
         var sheet = base
         InvitationFacts(sender: sender, asOf: asOf).add(to: &sheet)
         HistoryFacts(sender: sender, files: files, record: record).add(to: &sheet)
         NameFacts(name: sender.name, findings: nameFindings(sender.name), files: files).add(to: &sheet)
         record.addLists(sender, to: &sheet)
         DossierFacts(dossier: sender.dossier).addText(to: &sheet)
-        MessageFacts(detectors: detectors, sharers: sharers[sender.id] ?? 0).add(to: &sheet)
+        let message = MessageFacts(detectors: detectors, sharers: sharers[sender.id] ?? 0).add(to: &sheet)
         HeadlineFacts(detectors: detectors).add(to: &sheet)
         DossierFacts(dossier: sender.dossier).override(&sheet)
         DerivedFacts(
@@ -51,13 +51,14 @@ struct FactFinder: Sendable {
         .add(to: &sheet)
         ClosedWorld(looked: DossierFacts(dossier: sender.dossier).looked, asOf: asOf).complete(&sheet)
         sheet.newestDate = newestDay(sender)
-        return sheet
+        return SenderReading(facts: sheet, message: message)
     }
 
     /// The name to greet with; nil where in doubt.
     func firstName(of name: PersonName) -> String? {
-        guard name.firstName != nil, !nameFindings(name).isSpoofed else { return nil }
-        return detectors.firstName(of: name.text)
+        guard name.firstName != nil else { return nil }
+        let findings = nameFindings(name)
+        return findings.isSpoofed ? nil : findings.firstName
     }
 
     func knownName(resembling name: PersonName) -> String? { nameFindings(name).resembles }

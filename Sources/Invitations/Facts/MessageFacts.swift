@@ -6,8 +6,10 @@ struct MessageFacts {
     let detectors: Detectors
     let sharers: Int
 
-    func add(to sheet: inout FactSheet) {
-        guard sheet.flag("invitation.hasMessage") != false, let message = sheet.text("message.text") else { return }
+    /// - Returns: all that was found, where there is a message.
+    @discardableResult
+    func add(to sheet: inout FactSheet) -> MessageFindings? {
+        guard sheet.flag("invitation.hasMessage") != false, let message = sheet.text("message.text") else { return nil }
         let findings = detectors.facts(ofMessage: message)
         let bytes = Array(message.utf8)
         for (fact, truth) in findings.facts where truth != .unknown {
@@ -15,6 +17,7 @@ struct MessageFacts {
             sheet.set(fact, .flag(truth == .true), .text(MessageFacts.quote(passages, of: bytes)))
         }
         sheet.set("message.sharedBySenders", .count(sharers), .computed("messages of other senders"))
+        return findings
     }
 
     /// The words that made a detector speak, three passages at most.

@@ -32,7 +32,10 @@ public struct Inbox: Sendable {
 
     /// Every fact known of a sender: what the export and the owner hold, what their text says, what follows from both,
     /// with the dossier's word over all of it. Pure; a few microseconds for a bare invitation.
-    public func facts(of sender: Sender) -> FactSheet { finder.facts(of: sender) }
+    public func facts(of sender: Sender) -> FactSheet { reading(of: sender).facts }
+
+    /// The facts, and what was found in the message.
+    public func reading(of sender: Sender) -> SenderReading { finder.reading(of: sender) }
 
     /// The name to greet with; nil where in doubt: one word, a spoofed name, a removed account.
     public func firstName(of sender: Sender) -> String? { finder.firstName(of: sender.name) }

@@ -10,10 +10,11 @@ struct SenderFiles: Sendable {
     /// What senders with one decision have in common, by the number of their verdict.
     private let shared: [Int32: SharedParts]
 
-    init(_ edition: Edition, _ report: ReportedInbox) async throws {
+    /// - Parameter isSharing: false to make every page from the ground up.
+    init(_ edition: Edition, _ report: ReportedInbox, isSharing: Bool = true) async throws {
         self.edition = edition
         self.report = report
-        shared = try await SenderFiles.shared(edition, report)
+        shared = isSharing ? try await SenderFiles.shared(edition, report) : [:]
     }
 
     struct Chunk: Sendable {

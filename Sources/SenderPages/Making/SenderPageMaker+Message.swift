@@ -27,7 +27,8 @@ extension SenderPageMaker {
 
     /// Links that look wrong, and the words of what the sender did: the facts that may lead to a block.
     private func suspicious(in text: String) -> [Range<Int>] {
-        let findings = guidance.content.detectors.facts(ofMessage: text)
+        let isRead = facts["message.text"]?.value == .text(text)
+        let findings = (isRead ? file.message : nil) ?? guidance.content.detectors.facts(ofMessage: text)
         let behaviour = registry.definitions.filter(\.isBehaviour).map(\.id)
         var ranges = findings.links.filter { $0.suspicion != nil }.map(\.range)
         for fact in behaviour where findings[fact] == .true { ranges += findings.passages[fact] ?? [] }

@@ -71,10 +71,16 @@ extension SenderPageMaker {
     }
 
     func known(_ fact: FactID) -> KnownFact? {
-        guard let definition = registry[fact], let observation = facts[fact] else { return nil }
-        if !file.showsContent, definition.type == .text { return nil }
+        guard let index = registry.index(of: fact), let observation = facts[index: index] else { return nil }
+        return known(index, observation)
+    }
+
+    /// - Parameter index: of the fact, in the registry.
+    func known(_ index: Int, _ observation: Observation) -> KnownFact? {
+        let fact = registry.definitions[index].id
+        if !file.showsContent, registry.definitions[index].type == .text { return nil }
         return KnownFact(
-            title: definition.meaning.isEmpty ? fact.name : definition.meaning, value: Words.value(observation.value),
+            title: title(of: index), value: Words.value(observation.value),
             source: Words.source(observation.source, showsContent: file.showsContent),
             on: observation.on.map(Words.short), instead: facts.overridden[fact].map(replaced), id: fact.name)
     }

@@ -7,22 +7,25 @@ internal import Vetting
 extension SenderPageMaker {
     /// What is known of the sender beyond what the page shows anyway; not the owner's settings.
     var knownFacts: [KnownFact] {
-        let elsewhere: Set<FactID> = ["message.text", "sender.name", "invitation.hasMessage"]
-        return recorded.filter { $0.observation.isTelling && !elsewhere.contains($0.definition.id) }
-            .compactMap { known($0.definition.id) }
+        recorded.compactMap { index, observation in
+            guard observation.isTelling else { return nil }
+            return SenderPageMaker.shownElsewhere.contains(name(of: index)) ? nil : known(index, observation)
+        }
     }
+
+    private static let shownElsewhere: Set<String> = ["message.text", "sender.name", "invitation.hasMessage"]
 
     /// What was looked for and is not so, by where that is known from: one line each, for there is much of it.
     var absent: [Figure] {
         let isSilent = facts["invitation.hasMessage"]?.value == .flag(false)
         var lines: [(source: String, titles: [String])] = []
-        for (definition, observation) in recorded where !observation.isTelling {
+        for (index, observation) in recorded where !observation.isTelling {
             // What was never written says nothing of what it does not say.
-            if isSilent, definition.id.name.hasPrefix("message.") { continue }
+            if isSilent, name(of: index).hasPrefix("message.") { continue }
             let source = Words.source(observation.source, showsContent: file.showsContent)
-            let title = definition.meaning.isEmpty ? definition.id.name : definition.meaning
+            let title = title(of: index).lowercasedFirst
             if let place = lines.firstIndex(where: { $0.source == source }) {
-                lines[place].titles.append(title.lowercasedFirst)
+                lines[place].titles.append(title)
             } else {
                 lines.append((source, [title]))
             }
@@ -32,8 +35,20 @@ extension SenderPageMaker {
         }
     }
 
-    private var recorded: [(definition: FactDefinition, observation: Observation)] {
-        file.shownFacts.filter { !$0.definition.id.name.hasPrefix("owner.") }
+    /// Numbers in the registry, for definitions are large and would be copied with every look at them.
+    private var recorded: [(index: Int, observation: Observation)] {
+        file.shownFacts.compactMap { index in
+            guard !name(of: index).hasPrefix("owner.") else { return nil }
+            return facts[index: index].map { (index, $0) }
+        }
+    }
+
+    private func name(of index: Int) -> String { registry.definitions[index].id.name }
+
+    /// What the fact says, or its name where nothing is written of it.
+    func title(of index: Int) -> String {
+        let meaning = registry.definitions[index].meaning
+        return meaning.isEmpty ? name(of: index) : meaning
     }
 }
 

@@ -29,7 +29,7 @@ extension SenderPageMaker {
                 name: sender.name.text, firstName: report.inbox.firstName(of: sender),
                 company: file.text(of: "sender.company")),
             owner: LetterOwner(
-                name: owner.name, firstName: PersonName(owner.name).firstName,
+                name: owner.name, firstName: report.ownersFirstName,
                 professionalBody: owner.professionalBody?.name),
             invitation: LetterInvitation(month: sender.invitation?.sentAt.map { Words.monthName($0.day) }))
     }
