@@ -26,7 +26,8 @@ package struct DecisionViews: Sendable {
         changers = Ready(maker.changers(known: false, but: Set(decision.nextChecks.map(\.fact))))
         reversals = Ready(maker.changers(known: true))
         scores = Ready(maker.scores)
-        checks = Ready(Array(maker.checks.prefix(3)))
-        moreChecks = Ready(Array(maker.checks.dropFirst(3)))
+        let questions = maker.checks
+        checks = Ready(Array(questions.prefix(3)))
+        moreChecks = Ready(Array(questions.dropFirst(3)))
     }
 }

@@ -14,14 +14,16 @@ extension SenderPageMaker {
     /// What the page says first, for a sheet of paper.
     /// - Parameter path: the page that the sheet belongs to, in a folder beside that of the senders.
     package func brief(on path: String) -> Brief {
-        Brief(
+        let maker = DecisionViewMaker(decision: decision, guidance: guidance, links: links)
+        return Brief(
             name: file.name, url: Links(from: path).to(file.path), headline: file.text(of: "sender.headline"),
             sentAt: sender.invitation?.sentAt.map { Words.long($0.day) }, response: ResponseView(verdict.response),
             recommendation: verdict.recommendation.rawValue, type: verdict.type.rawValue,
-            status: StatusView(verdict.status), firmness: Words.firmness(decision.firmness, verdict.status), why: why,
+            status: StatusView(verdict.status), firmness: Words.firmness(decision.firmness, verdict.status),
+            why: maker.why,
             report: verdict.report, message: briefMessage,
             reasons: strongestReasons(SenderPageMaker.roomForReasons),
-            checks: Array(checks().prefix(SenderPageMaker.roomForChecks)))
+            checks: Array(maker.checks.prefix(SenderPageMaker.roomForChecks)))
     }
 
     private var briefMessage: String? {

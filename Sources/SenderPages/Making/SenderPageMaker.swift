@@ -12,7 +12,7 @@ package struct SenderPageMaker: Sendable {
     let guidance: Guidance
     let report: ReportedInbox
     let file: SenderFile
-    let views: DecisionViews
+    private let views: DecisionViews?
     let links: Links
 
     /// - Parameter views: of the sender's decision, where they were made already.
@@ -22,7 +22,7 @@ package struct SenderPageMaker: Sendable {
         self.guidance = guidance
         self.report = report
         self.file = file
-        self.views = views ?? DecisionViews(file.decision, guidance, on: file.path)
+        self.views = views
         links = Links(from: file.path)
     }
 
@@ -35,6 +35,7 @@ package struct SenderPageMaker: Sendable {
     package func page() -> SenderPage {
         let shown = message()
         let reasons = reasons()
+        let views = views ?? DecisionViews(decision, guidance, on: file.path)
         let neighbours = report.decided.neighbours(of: file.index)
         return SenderPage(
             frame: frame, id: file.id, name: file.name, headline: file.text(of: "sender.headline"),
