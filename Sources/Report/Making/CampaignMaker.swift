@@ -16,12 +16,16 @@ struct CampaignMaker: Sendable {
 
     /// Campaigns on the page, and senders shown of each: what keeps the page under 300 kB.
     private static let mostCampaigns = 50
-    private static let mostSenders = 12
+    private static let mostSenders = 8
+    private static let longestText = 1_000
 
     func page() -> CampaignsPage {
-        CampaignsPage(
+        let cards = cards(on: "campaigns.html")
+        let hidden = cards.count - CampaignMaker.mostCampaigns
+        return CampaignsPage(
             frame: edition.frame("Campaigns", at: "campaigns.html", .other),
-            campaigns: Array(cards(on: "campaigns.html").prefix(CampaignMaker.mostCampaigns)))
+            campaigns: Array(cards.prefix(CampaignMaker.mostCampaigns)),
+            more: hidden > 0 ? "And \(Words.count(hidden, "smaller one", "smaller ones"))." : nil)
     }
 
     /// The largest first.
@@ -34,13 +38,17 @@ struct CampaignMaker: Sendable {
     private func card(_ number: Int, _ members: [Int], on page: String) -> CampaignCard {
         let days = members.compactMap { report.decided.standings[$0].sentOn }.sorted()
         let first = members.first.flatMap { report.inbox.senders[$0].invitation?.message }
-        let text = report.people.showsContent ? first : nil
+        let text = report.people.showsContent ? first.map(CampaignMaker.excerpt) : nil
         let hidden = members.count - CampaignMaker.mostSenders
         return CampaignCard(
             anchor: "campaign-\(number)", title: "One message from \(Words.people(members.count))",
             count: members.count, text: text,
             senders: RowMaker(report, on: page).rows(members.prefix(CampaignMaker.mostSenders)),
             days: CampaignMaker.span(days), more: hidden > 0 ? "and \(Words.number(hidden)) more" : nil)
+    }
+
+    private static func excerpt(_ text: String) -> String {
+        text.count > longestText ? text.prefix(longestText - 1) + "…" : text
     }
 
     private static func span(_ days: [Day]) -> String {
