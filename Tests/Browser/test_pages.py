@@ -6,7 +6,7 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from conftest import ARTEFACTS, KINDS, SITE, url
+from conftest import ARTEFACTS, KINDS, SITE, first, url
 
 # Everything axe knows, its advice included; without fetching style sheets again, which pages forbid.
 AXE_OPTIONS = {"preload": False}
@@ -20,6 +20,58 @@ def test_a_page_has_no_accessibility_violation(page, kind, scheme):
     page.screenshot(path=ARTEFACTS / f"{kind}-{scheme}.png", full_page=True)
     found = Axe().run(page, options=AXE_OPTIONS).response["violations"]
     assert [(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found] == []
+
+
+def answer_a_check(page):
+    page.goto(url(first("senders/ottoline-vasquez-*.html")))
+    page.locator("#check-form .leads input").first.check(force=True)
+    page.locator("#outcome").wait_for()
+
+
+def search(page):
+    page.goto(url("index.html"))
+    page.keyboard.press("/")
+    page.keyboard.type("an")
+    page.locator(".found").wait_for()
+
+
+def decide(page):
+    page.goto(url("queue/decline.html"))
+    page.locator("#mark-all").click()
+    page.locator(".toast button").wait_for()
+
+
+def filter_the_queue(page):
+    page.goto(url("queue/vetFurther.html"))
+    page.locator("#find").fill("a")
+    page.locator("#found:not(:empty)").wait_for()
+
+
+def sit(page):
+    page.goto(url("start.html"))
+    for _ in range(page.locator("#people > li").count()):
+        page.keyboard.press("2")
+    page.locator("#leave-line").wait_for()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("act", [answer_a_check, search, decide, filter_the_queue, sit])
+def test_what_scripts_add_has_no_accessibility_violation(page, act, scheme):
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    act(page)
+    page.screenshot(path=ARTEFACTS / f"{act.__name__}-{scheme}.png")
+    found = Axe().run(page, options=AXE_OPTIONS).response["violations"]
+    assert [(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found] == []
+
+
+def test_a_whole_queue_prints_one_sender_a_sheet(page):
+    page.goto(url("queue/accept-print.html"))
+    people = page.locator(".sheet").count()
+    page.emulate_media(media="print")
+    # Each ends its sheet, and none is longer than an A4 page with its margins.
+    assert page.locator(".sheet").evaluate_all("all => all.slice(0, -1).every((one) => getComputedStyle(one).breakAfter === 'page')")
+    pdf = page.pdf(format="A4", prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == people
 
 
 @pytest.mark.parametrize("width", [320, 768, 1600])

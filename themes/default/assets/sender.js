@@ -8,7 +8,7 @@
   const decide = document.getElementById('decide');
   const original = dossier?.value;
   const day = dossier?.dataset.asOf;
-  const { id, name, profile, response } = decide.dataset;
+  const { id, name, profile, response } = decide?.dataset ?? {};
 
   /* Every question may also stay open for good. */
   if (form) {
@@ -111,7 +111,6 @@
   }
 
   /* What was done, kept here until the next build. */
-  decide.hidden = false;
   function show() {
     const entry = vestibule.decided.all()[id];
     for (const button of decide.querySelectorAll('button')) button.setAttribute('aria-pressed', String(entry?.how === button.dataset.how));
@@ -124,18 +123,21 @@
     vestibule.decided.set(id, isSame ? null : { how, on: vestibule.today(), name, profile, queue: response });
     show();
   }
-  decide.addEventListener('click', (event) => {
-    const how = event.target.closest('button')?.dataset.how;
-    if (how) choose(how);
-  });
-  show();
-  vestibule.decided.tidy().then((isChanged) => { if (isChanged) show(); });
+  if (decide) {
+    decide.hidden = false;
+    decide.addEventListener('click', (event) => {
+      const how = event.target.closest('button')?.dataset.how;
+      if (how) choose(how);
+    });
+    show();
+    vestibule.decided.tidy().then((isChanged) => { if (isChanged) show(); });
+  }
 
   /* j and k, or the arrows: the next and the previous sender of the queue. d: done as advised. */
   document.addEventListener('keydown', (event) => {
     if (!vestibule.isPlain(event) || vestibule.isTyping(event)) return;
     const rel = { j: 'next', ArrowRight: 'next', k: 'prev', ArrowLeft: 'prev' }[event.key];
-    if (event.key === 'd') choose(vestibule.decided.advised[response]);
+    if (event.key === 'd' && decide) choose(vestibule.decided.advised[response]);
     const link = rel && document.querySelector(`.step a[rel=${rel}]`);
     if (link) { event.preventDefault(); location.href = link.href; }
   });
