@@ -1,6 +1,6 @@
 import Vetting
 
-/// A fact's cells and what explanations ask of its definition, without the definition's texts.
+/// A fact's cells and what explanations ask of its definition.
 struct CompiledFact: Sendable {
     let id: FactID
     let cells: [Int]
@@ -15,6 +15,8 @@ struct CompiledFact: Sendable {
     /// A stretch of the policy's hypotheses.
     let hypotheses: Range<Int>
     let isStrangersOnly: Bool
+    let isFlag: Bool
+    let meaning: String
 
     init(_ definition: FactDefinition, in space: ValueSpace, hypotheses: Range<Int>) {
         id = definition.id
@@ -28,5 +30,7 @@ struct CompiledFact: Sendable {
         reveals = definition.reveals
         self.hypotheses = hypotheses
         isStrangersOnly = definition.isStrangersOnly
+        isFlag = definition.type == .flag
+        meaning = definition.meaning
     }
 }

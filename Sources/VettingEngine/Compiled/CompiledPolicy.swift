@@ -8,6 +8,8 @@ final class CompiledPolicy: Sendable {
     let nodes: [ConditionNode]
     /// The parts of all nodes, one stretch a node.
     let children: [Int]
+    /// By node: it asks of more than the owner's settings, which say nothing of the sender.
+    let isAboutSender: [Bool]
     let questions: EngineQuestions
     /// The cells that each of the questions reads, by its node.
     let questionCells: [Int: [Int]]
@@ -84,10 +86,22 @@ final class CompiledPolicy: Sendable {
         }
         self.facts = facts
         self.hypotheses = hypotheses
+        isAboutSender = CompiledPolicy.aboutSender(nodes, children) { !facts[space.factIndices[$0]].isOfOwner }
         inquiries = Inquiry.all(facts, policy.registry)
         profileFacts = facts.indices.filter { facts[$0].isOfProfile }
         strangersOnlyCells = space.cells.indices.filter {
             policy.registry.definitions[space.cells[$0].factIndex].isStrangersOnly
         }
+    }
+
+    private static func aboutSender(
+        _ nodes: [ConditionNode], _ children: [Int], _ isCellAboutSender: (Int) -> Bool
+    ) -> [Bool] {
+        var result: [Bool] = []
+        for node in nodes {
+            let isHere = if case .cell(let cell, _) = node.operation { isCellAboutSender(cell) } else { false }
+            result.append(isHere || node.parts.contains { result[children[$0]] })
+        }
+        return result
     }
 }

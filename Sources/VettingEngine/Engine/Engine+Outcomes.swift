@@ -14,9 +14,8 @@ extension Engine {
     /// The ids of the rules that speak of one sender, in the order of the policy.
     public func rulesThatSpeak(on facts: FactSheet) -> [String] {
         let single = SingleDecision(policy, vector(of: facts))
-        let explanation = Explanation(
-            policy: policy, facts: facts, vector: single.vector, state: single.state, decision: single.decision,
-            verdict: single.decision.verdict(in: 0, isSettled: false, policy), relevant: single.nothing)
+        let verdict = single.decision.verdict(in: 0, isSettled: true, policy)
+        let explanation = Explanation(policy, facts, single, verdict)
         return explanation.evidence.map(\.rule.id)
     }
 

@@ -28,16 +28,18 @@ extension Explanation {
         var both: [(Int, Int)] = []
         for (place, first) in hypotheses.enumerated() where both.count < Explanation.pairLimit {
             let fact = policy.hypotheses[first].fact
-            both += hypotheses[(place + 1)...].lazy.filter { policy.hypotheses[$0].fact != fact }.map { (first, $0) }
-                .prefix(Explanation.pairLimit - both.count)
+            for second in hypotheses[(place + 1)...] where policy.hypotheses[second].fact != fact {
+                both.append((first, second))
+            }
         }
+        both = Array(both.prefix(Explanation.pairLimit))
         let pairs = results(of: both.map { .assumingBoth($0, $1) }).pairs
         return changers(both.map { [$0, $1] }, pairs, changesKnown: false)
     }
 
     /// Those of some trials that lead elsewhere.
     private func changers(_ trials: [[Int]], _ pairs: [Pair], changesKnown: Bool) -> [Changer] {
-        let differing = trials.indices.lazy.filter { pairs[$0] != pair }.prefix(Explanation.changerLimit)
+        let differing = trials.indices.filter { pairs[$0] != pair }.prefix(Explanation.changerLimit)
         return differing.map { Changer(facts: trials[$0].map(change), result: pairs[$0], changesKnown: changesKnown) }
     }
 

@@ -1,20 +1,25 @@
 import Vetting
 
 extension Explanation {
-    /// A smallest set of rules that spoke without which the pair would differ; empty where nothing that spoke decided.
-    func decisive(_ spoken: [Int], _ trials: OpenTrials) -> [String] {
-        if let single = trials.pairsWithout.firstIndex(where: { $0 != pair }) { return names([spoken[single]]) }
-        if let pair = decisivePair(spoken) { return names([pair.0, pair.1]) }
-        return names(smallestBySubtraction(from: spoken))
+    /// Without each of the rules that spoke, without each two of them, and without all of them.
+    func removals(of spoken: [Int]) -> [Trial] {
+        spoken.map { .without([$0]) } + pairs(of: spoken) + [.without(spoken)]
     }
 
-    private func decisivePair(_ spoken: [Int]) -> (Int, Int)? {
-        var both: [(Int, Int)] = []
-        for (place, first) in spoken.enumerated() {
-            for second in spoken[(place + 1)...] { both.append((first, second)) }
+    private func pairs(of spoken: [Int]) -> [Trial] {
+        spoken.indices.flatMap { place in spoken[(place + 1)...].map { .without([spoken[place], $0]) } }
+    }
+
+    /// A smallest set of rules that spoke without which the pair would differ; empty where nothing that spoke decided.
+    ///
+    /// - Parameters:
+    ///   - removals: singles first, then pairs, then all of them.
+    ///   - results: what came of each.
+    func decisive(_ spoken: [Int], _ removals: [Trial], _ results: [Pair]) -> [String] {
+        guard let first = results.firstIndex(where: { $0 != pair }), case .without(let rules) = removals[first] else {
+            return []
         }
-        let pairs = results(of: both.map { .withoutBoth($0, $1) }).pairs
-        return pairs.firstIndex { $0 != pair }.map { both[$0] }
+        return names(first < removals.count - 1 ? rules : smallestBySubtraction(from: spoken))
     }
 
     private func names(_ rules: [Int]) -> [String] { rules.map { policy.policy.rules[$0].id } }
@@ -23,7 +28,6 @@ extension Explanation {
     ///
     /// Eight at a time: each lane takes back some of the eight, so that one trial answers whatever came before.
     private func smallestBySubtraction(from spoken: [Int]) -> [Int] {
-        guard !outcome(without: spoken, takingBack: []).lanes(with: pair).contains(0) else { return [] }
         var needed = spoken
         for start in stride(from: 0, to: spoken.count, by: Explanation.block) {
             let block = Array(spoken[start..<min(start + Explanation.block, spoken.count)])

@@ -1,7 +1,7 @@
 public import Vetting
 
-/// One sender's decision in the making: what its parts share.
-struct Explanation {
+/// One sender's decision in the making: what its parts share. A class because every part holds on to it.
+final class Explanation {
     let policy: CompiledPolicy
     let facts: FactSheet
     let vector: FactVector
@@ -12,6 +12,16 @@ struct Explanation {
     let verdict: Verdict
     /// By cell: something still depends on it.
     let relevant: [Bool]
+
+    init(_ policy: CompiledPolicy, _ facts: FactSheet, _ single: SingleDecision, _ verdict: Verdict) {
+        self.policy = policy
+        self.facts = facts
+        self.verdict = verdict
+        vector = single.vector
+        state = single.state
+        decision = single.decision
+        relevant = verdict.status == .settled ? single.nothing : single.relevant
+    }
 
     var pair: Pair { Pair(verdict.recommendation, verdict.response) }
     var registry: FactRegistry { policy.policy.registry }
@@ -26,16 +36,16 @@ extension Engine {
     public func explain(_ facts: FactSheet, checks: Int = 8) -> Decision {
         let single = SingleDecision(policy, vector(of: facts))
         let outlook = outlook(single)
-        let explanation = Explanation(
-            policy: policy, facts: facts, vector: single.vector, state: single.state, decision: single.decision,
-            verdict: outlook.verdict, relevant: outlook.verdict.status == .settled ? single.nothing : single.relevant)
+        let explanation = Explanation(policy, facts, single, outlook.verdict)
         let spoken = explanation.spoken.map(\.rule)
-        let trials = explanation.openTrials(without: spoken)
+        let removals = explanation.removals(of: spoken)
+        let trials = explanation.openTrials(removals)
         return Decision(
             verdict: outlook.verdict, firmness: outlook.firmness, intents: explanation.intents,
             revisitOn: explanation.revisitOn, scores: explanation.scores, evidence: explanation.evidence,
             guards: explanation.guards, defeated: explanation.defeated, nearly: explanation.nearly,
-            changers: explanation.changers(trials), decisive: explanation.decisive(spoken, trials),
+            changers: explanation.changers(trials),
+            decisive: explanation.decisive(spoken, removals, trials.withoutRules),
             nextChecks: explanation.nextChecks(trials, needs: needs, outlook, limit: checks))
     }
 }

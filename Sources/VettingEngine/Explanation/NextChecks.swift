@@ -91,8 +91,7 @@ extension Explanation {
 
     /// A plain yes or no says nothing where it is not the answer to the question itself.
     private func label(_ hypothesis: Hypothesis, of asked: FactID) -> String {
-        let definition = registry.definitions[hypothesis.fact]
-        if definition.id == asked || definition.type != .flag { return hypothesis.label }
-        return "\(definition.meaning): \(hypothesis.label)"
+        let fact = policy.facts[hypothesis.fact]
+        return fact.id == asked || !fact.isFlag ? hypothesis.label : "\(fact.meaning): \(hypothesis.label)"
     }
 }

@@ -13,13 +13,13 @@ struct OpenTrials: Sendable {
     /// What the pair would be had the profile been looked at with nothing to note: for a fact of the profile only what
     /// differs from this is news.
     let pairOnceProfileSeen: Pair
-    /// By place in the list of rules that spoke: the pair without it.
-    let pairsWithout: [Pair]
+    /// The pairs without some of the rules that spoke.
+    let withoutRules: [Pair]
 }
 
 extension Explanation {
-    /// - Parameter spoken: places of the rules that spoke, each of which is left out once.
-    func openTrials(without spoken: [Int]) -> OpenTrials {
+    /// - Parameter removals: trials without some rules, made in the same go.
+    func openTrials(_ removals: [Trial]) -> OpenTrials {
         var hypotheses: [Int] = []
         var shares: [Double] = []
         var ranges = [Range<Int>](repeating: 0..<0, count: policy.facts.count)
@@ -30,12 +30,12 @@ extension Explanation {
             shares += self.shares(of: open)
         }
         let results = results(
-            of: [.profileSeen] + hypotheses.map { .assuming($0) } + spoken.map { .without($0) },
+            of: [.profileSeen] + hypotheses.map { .assuming($0) } + removals,
             settling: hypotheses.count + 1)
         return OpenTrials(
             hypotheses: hypotheses, shares: shares, pairs: Array(results.pairs[1..<(hypotheses.count + 1)]),
             isSettled: Array(results.isSettled.dropFirst()), ranges: ranges, pairOnceProfileSeen: results.pairs[0],
-            pairsWithout: Array(results.pairs.dropFirst(hypotheses.count + 1)))
+            withoutRules: Array(results.pairs.dropFirst(hypotheses.count + 1)))
     }
 
     /// Whether something still depends on a fact.

@@ -7,8 +7,7 @@ enum Trial: Sendable {
     case profileSeen
     case assuming(Int)
     case assumingBoth(Int, Int)
-    case without(Int)
-    case withoutBoth(Int, Int)
+    case without([Int])
 }
 
 extension LaneState {
@@ -20,10 +19,7 @@ extension LaneState {
         case .assumingBoth(let first, let second):
             assume(policy.hypotheses[first], in: lane, policy)
             assume(policy.hypotheses[second], in: lane, policy)
-        case .without(let rule): withoutRule[rule, default: .none].insert(lane)
-        case .withoutBoth(let first, let second):
-            withoutRule[first, default: .none].insert(lane)
-            withoutRule[second, default: .none].insert(lane)
+        case .without(let rules): for rule in rules { withoutRule[rule, default: .none].insert(lane) }
         }
     }
 

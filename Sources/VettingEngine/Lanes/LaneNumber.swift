@@ -8,16 +8,31 @@ struct LaneNumber: Sendable {
 
     init() {}
 
+    /// Adds a number that is not negative, so that the work ends with its last carry.
     mutating func add(_ number: Int, where lanes: Lanes) {
-        if number == 0 || lanes.isEmpty { return }
-        var carry = Lanes.none
+        if lanes.isEmpty { return }
+        var (rest, carry) = (number, Lanes.none)
         var span = planes.mutableSpan
         for bit in span.indices {
             let plane = span[bit]
-            let operand = number >> bit & 1 == 1 ? lanes : .none
+            let operand = rest & 1 == 1 ? lanes : .none
             let half = plane ^ operand
             span[bit] = half ^ carry
             carry = (plane & operand) | (half & carry)
+            rest >>= 1
+            if rest == 0, carry.isEmpty { return }
+        }
+    }
+
+    mutating func subtract(_ other: LaneNumber) {
+        var borrow = Lanes.none
+        let operands = other.planes.span
+        var span = planes.mutableSpan
+        for bit in span.indices {
+            let (plane, operand) = (span[bit], operands[bit])
+            let half = plane ^ operand
+            span[bit] = half ^ borrow
+            borrow = (~plane & operand) | (~half & borrow)
         }
     }
 
@@ -58,19 +73,6 @@ struct LaneNumber: Sendable {
             number += bit == LaneNumber.bits - 1 ? -(1 << bit) : 1 << bit
         }
         return number
-    }
-
-    /// The numbers of the first lanes.
-    func values(count: Int) -> [Int] {
-        var values = [Int](repeating: 0, count: count)
-        let span = planes.span
-        for bit in span.indices {
-            let plane = span[bit]
-            if plane.isEmpty { continue }
-            let weight = bit == LaneNumber.bits - 1 ? -(1 << bit) : 1 << bit
-            for lane in values.indices where plane.contains(lane) { values[lane] += weight }
-        }
-        return values
     }
 
     private mutating func set(_ number: Int, where lanes: Lanes) {

@@ -16,18 +16,22 @@ struct LaneScore: Sendable {
         }
     }
 
-    private init() {}
+    private init(low: LaneNumber, high: LaneNumber, known: LaneNumber) {
+        self.low = low
+        self.high = high
+        self.known = known
+    }
 
     /// One group before its cap.
     static func sum(of group: AxisScale.Group, _ truths: LaneTruths, _ state: LaneState) -> LaneScore {
-        var sum = LaneScore()
+        var points = LanePoints()
         for signal in group.signals {
             switch signal.points {
-            case .whenTrue(let points): sum.count(points, of: signal.rule, truths)
-            case .byClass(let classes): sum.count(classes, of: signal.rule, truths, state)
+            case .whenTrue(let number): points.count(number, of: signal.rule, truths)
+            case .byClass(let classes): points.count(classes, of: signal.rule, truths, state)
             }
         }
-        return sum
+        return LaneScore(low: points.low.total, high: points.high.total, known: points.known.total)
     }
 
     mutating func clamp(to cap: Int) {
@@ -36,41 +40,5 @@ struct LaneScore: Sendable {
         known.clamp(to: cap)
     }
 
-    /// How wide the interval is in each of the first lanes.
-    func widths(count: Int) -> [Int] { zip(high.values(count: count), low.values(count: count)).map { $0 - $1 } }
-
     func interval(in lane: Int) -> Interval { Interval(low.value(in: lane), high.value(in: lane)) }
-
-    private mutating func count(_ points: Int, of rule: Int, _ truths: LaneTruths) {
-        low.add(points, where: points < 0 ? truths.possible[rule] : truths.certain[rule])
-        high.add(points, where: points > 0 ? truths.possible[rule] : truths.certain[rule])
-        known.add(points, where: truths.now[rule])
-    }
-
-    /// The hull of the points of all classes still possible; known, a range that straddles bins counts the points
-    /// nearest to 0, and a fact of which nothing is known counts 0.
-    private mutating func count(_ classes: ClassPoints, of rule: Int, _ truths: LaneTruths, _ state: LaneState) {
-        let possible = truths.possible[rule]
-        if possible.isEmpty { return }
-        let mayCountZero = ~truths.certain[rule]
-        LaneScore.add(classes.rising, of: classes.cell, in: possible, zeroIn: mayCountZero, state, to: &low)
-        LaneScore.add(classes.falling, of: classes.cell, in: possible, zeroIn: mayCountZero, state, to: &high)
-        let somethingKnown = truths.now[rule] & ~state.allPossible(of: classes.cell)
-        LaneScore.add(classes.nearest, of: classes.cell, in: somethingKnown, zeroIn: .none, state, to: &known)
-    }
-
-    /// Adds in each lane the points of the first step that has a class still possible there.
-    private static func add(
-        _ steps: [ClassPoints.Step], of cell: Int, in lanes: Lanes, zeroIn zero: Lanes, _ state: LaneState,
-        to number: inout LaneNumber
-    ) {
-        var left = lanes
-        for step in steps where !left.isEmpty {
-            var here = state.possible(step.mask, of: cell)
-            if step.points == 0 { here |= zero }
-            here &= left
-            left &= ~here
-            number.add(step.points, where: here)
-        }
-    }
 }
