@@ -75,9 +75,16 @@ let package = Package(
                 "Invitations", "Policy", "Decisions", "GuidancePages",
             ]),
         module(
+            "Comparison",
+            [
+                "Decisions", "Vetting", "VettingEngine", "People", "Invitations", "Policy", "PolicyChecks",
+                "Diagnostics",
+            ]),
+        module(
             "Report",
             [
-                "Diagnostics", "HTML", "CommonMark", "Templates", "Vetting", "VettingEngine", "People", "Exports",
+                "Comparison", "Diagnostics", "HTML", "CommonMark", "Templates", "Vetting", "VettingEngine", "People",
+                "Exports",
                 "Dossiers",
                 "Invitations", "Policy", "Decisions", "GuidancePages", "SenderPages",
             ]),
@@ -91,7 +98,8 @@ let package = Package(
         .executableTarget(
             name: "VestibuleCLI",
             dependencies: [
-                "Decisions", "GuidancePages", "Report", "Publishing", "LocalServer", "Invitations", "Dossiers",
+                "Decisions", "Comparison", "GuidancePages", "Report", "Publishing", "LocalServer", "Invitations",
+                "Dossiers",
                 "Exports", "People", "Policy", "PolicyChecks", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -119,12 +127,15 @@ let package = Package(
                 "Decisions", "Diagnostics", "Dossiers", "Exports", "GuidancePages", "Invitations", "People", "Policy",
                 "SenderPages", "Templates", "Vetting", "VettingEngine",
             ]),
+        tests(
+            "Comparison",
+            ["Decisions", "Dossiers", "Vetting", "VettingEngine", "People", "Invitations", "Policy", "Diagnostics"]),
         tests("Publishing", ["Diagnostics"]),
         tests("FuzzTargets"),
         tests("LocalServer", ["Diagnostics"]),
         .testTarget(
             name: "ConformanceTests", dependencies: ["Templates", "CommonMark", "HTML"], swiftSettings: settings),
         // Runs the built program from outside.
-        .testTarget(name: "VestibuleTests", dependencies: ["VestibuleCLI"], swiftSettings: settings),
+        .testTarget(name: "VestibuleTests", dependencies: ["VestibuleCLI", "StrictYAML"], swiftSettings: settings),
     ]
 )

@@ -5,7 +5,8 @@ enum PreviewPages {
     static let scriptPath = "/-/vestibule/reload.js"
     static let versionPath = "/-/vestibule/version"
 
-    /// Asks twice a second whether the site was built again; small, and nothing to hold open for the server.
+    /// Waits for the site to be built again, one question after the other, each of which the server answers when there is
+    /// something new, or after a while. Where the server is away, it asks again every second.
     static let script = """
         "use strict";
         (() => {
@@ -13,12 +14,12 @@ enum PreviewPages {
           const shown = new URL(here.src).searchParams.get("v");
           const ask = async () => {
             try {
-              const answer = await fetch("\(versionPath)", { cache: "no-store" });
+              const answer = await fetch(`\(versionPath)?after=${shown}`, { cache: "no-store" });
               if (answer.ok && (await answer.text()).trim() !== shown) { location.reload(); return; }
-            } catch { /* The server is away; it may come back. */ }
-            setTimeout(ask, 500);
+              setTimeout(ask, answer.ok ? 0 : 1000);
+            } catch { setTimeout(ask, 1000); }
           };
-          setTimeout(ask, 500);
+          ask();
         })();
 
         """

@@ -3,6 +3,8 @@ struct PreviewRequest: Sendable {
     var method = "GET"
     /// As sent: percent-encoded, without the query.
     var path: String
+    /// The version of the site that a page which waits for the next one shows.
+    var shownVersion: Int?
     var host: String?
     var origin: String?
 }

@@ -39,7 +39,7 @@ public struct PreviewServer: Sendable {
         let configuration = HTTPServer.Configuration(address: address, logger: .disabled)
         return HTTPServer(
             config: configuration,
-            handler: ClosureHTTPHandler { request in HTTPResponse(site.response(to: PreviewRequest(request))) })
+            handler: ClosureHTTPHandler { request in HTTPResponse(await site.answer(to: PreviewRequest(request))) })
     }
 
     private static func refusal(_ error: any Error, at port: UInt16) -> DiagnosticError {
@@ -51,7 +51,8 @@ public struct PreviewServer: Sendable {
 extension PreviewRequest {
     init(_ request: HTTPRequest) {
         self.init(
-            method: request.method.rawValue, path: request.target.path(), host: request.headers[.host],
+            method: request.method.rawValue, path: request.target.path(),
+            shownVersion: request.query["after"].flatMap(Int.init), host: request.headers[.host],
             origin: request.headers[HTTPHeader("Origin")])
     }
 }

@@ -5,6 +5,16 @@ struct PreviewSite: Sendable {
     let folder: String
     let port: UInt16
     let state: PreviewState
+    /// How long a page's question for the next version stays open; shorter than what a server gives a request.
+    var longestWait = Duration.seconds(10)
+
+    /// Answers at once, but for a page that waits for the next version.
+    func answer(to request: PreviewRequest) async -> PreviewResponse {
+        if let shown = request.shownVersion, request.path == PreviewPages.versionPath, isFromHere(request) {
+            await state.waitForVersion(after: shown, longest: longestWait)
+        }
+        return response(to: request)
+    }
 
     func response(to request: PreviewRequest) -> PreviewResponse {
         guard isFromHere(request) else {

@@ -16,7 +16,7 @@ struct Vestibule: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            InitCommand.self, BuildCommand.self, VetCommand.self, NoteCommand.self, CheckCommand.self,
-            ServeCommand.self,
+            InitCommand.self, BuildCommand.self, VetCommand.self, NoteCommand.self, CheckCommand.self, DiffCommand.self,
+            BacktestCommand.self, ServeCommand.self, ManualCommand.self,
         ])
 }

@@ -51,3 +51,59 @@ import Testing
         try await running.value
     }
 }
+
+extension PreviewServerTests {
+    /// A client that connects and never asks, one that asks and never reads on, and one that waits for the next version.
+    @Test func `clients that are silent, slow or waiting neither hold up others nor the end`() async throws {
+        let folder = try makeFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let server = PreviewServer(folder: folder.path, port: port, state: PreviewState())
+        let (ready, continuation) = AsyncStream<Void>.makeStream()
+        let running = Task { try await server.run { continuation.finish() } }
+        for await _ in ready {}
+
+        let silent = try (0..<20).map { _ in try Client(port: port) }
+        let slow = try Client(port: port)
+        slow.send("GET / HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nX-Never")
+        let waiting = try Client(port: port)
+        waiting.send("GET /-/vestibule/version?after=1 HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
+
+        let (data, _) = try await URLSession.shared.data(from: try #require(URL(string: server.address)))
+        #expect(String(decoding: data, as: UTF8.self).hasPrefix("<body>Hello<script src="))
+        running.cancel()
+        try await running.value
+        withExtendedLifetime((silent, slow, waiting)) {}
+    }
+}
+
+/// A bare connection, closed when it goes.
+private final class Client {
+    private let descriptor: Int32
+
+    struct Refused: Error {}
+
+    init(port: UInt16) throws {
+        #if os(Linux)
+            descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        #else
+            descriptor = socket(AF_INET, SOCK_STREAM, 0)
+        #endif
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let result = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard result == 0 else { throw Refused() }
+    }
+
+    deinit { close(descriptor) }
+
+    func send(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    }
+}

@@ -94,6 +94,21 @@ import Testing
         #expect(text(get("/")).contains("reload.js?v=2"))
     }
 
+    @Test func `a page that waits for the next version is answered when it is there, and after a while anyway`() async {
+        func request(after shown: Int) -> PreviewRequest {
+            PreviewRequest(path: "/-/vestibule/version", shownVersion: shown, host: "127.0.0.1:8000", origin: nil)
+        }
+        var waiting = site
+        waiting.longestWait = .milliseconds(1)
+        #expect(text(await waiting.answer(to: request(after: 1))) == "1\n")
+        waiting.longestWait = .seconds(60)
+        #expect(text(await waiting.answer(to: request(after: 0))) == "1\n")
+        let (patient, question) = (waiting, request(after: 1))
+        async let answer = patient.answer(to: question)
+        state.rebuilt()
+        #expect(text(await answer) == "2\n")
+    }
+
     @Test func `errors of the build are shown in the page, escaped, until they are mended`() {
         state.rebuilt(errors: [.error("Key <script>\"x\" is unknown", at: SourceLocation("site.yml", line: 3))])
         let answer = get("/guidance/")

@@ -28,5 +28,11 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: workplace.at("mysite/public/index.html")))
         let theme = workplace.at("prefix/share/vestibule/themes/default/templates")
         #expect(FileManager.default.fileExists(atPath: theme))
+        for file in [
+            "man/man1/vestibule.1", "bash-completion/completions/vestibule", "zsh/site-functions/_vestibule",
+            "fish/vendor_completions.d/vestibule.fish",
+        ] {
+            #expect(try workplace.text("prefix/share/\(file)").contains("backtest"))
+        }
     }
 }

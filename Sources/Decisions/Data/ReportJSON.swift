@@ -23,6 +23,8 @@ package struct ReportJSON: Sendable {
             json.string(report.inbox.asOf.day.description)
             json.key("policyDigest")
             json.string(policy.digest)
+            json.key("names")
+            json.string(report.people.policy.word)
             json.key("counts")
             counts(into: &json)
             json.key("bars")

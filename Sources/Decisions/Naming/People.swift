@@ -42,6 +42,12 @@ package struct People: Sendable {
         }
     }
 
+    /// Whether a name is one that `initials` or `pseudonyms` makes, whoever it stands for.
+    package static func isInvented(_ name: String) -> Bool {
+        name == "–" || Pseudonyms.isPseudonym(name)
+            || name.split(separator: " ").allSatisfy { $0.count == 2 && $0.first?.isLetter == true && $0.last == "." }
+    }
+
     private static func initials(of name: String) -> String {
         let letters = name.split(separator: " ").prefix(3).compactMap { $0.first(where: \.isLetter) }
         return letters.isEmpty ? "–" : letters.map { "\($0.uppercased())." }.joined(separator: " ")

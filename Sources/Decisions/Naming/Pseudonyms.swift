@@ -17,6 +17,11 @@ enum Pseudonyms {
         "Tower", "Valley", "Vessel", "Window", "Wharf",
     ]
 
+    static func isPseudonym(_ name: String) -> Bool {
+        let words = name.split(separator: " ").map(String.init)
+        return words.count == 2 && qualities.contains(words[0]) && things.contains(words[1])
+    }
+
     static func words(for hash: [UInt8]) -> String {
         "\(qualities[Int(hash[0]) % qualities.count]) \(things[Int(hash[1]) % things.count])"
     }

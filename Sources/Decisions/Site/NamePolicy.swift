@@ -6,6 +6,15 @@ public enum NamePolicy: Sendable, Hashable {
     /// Two invented words; words and ids are made with the key.
     case pseudonyms(key: [UInt8])
 
+    /// The word of `--names`.
+    package var word: String {
+        switch self {
+        case .full: "full"
+        case .initials: "initials"
+        case .pseudonyms: "pseudonyms"
+        }
+    }
+
     /// Whether messages, companies, headlines, addresses, notes, letters and campaign texts may be shown.
     package var showsContent: Bool { self == .full }
 }

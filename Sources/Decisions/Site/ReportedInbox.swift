@@ -11,6 +11,8 @@ package struct ReportedInbox: Sendable {
     package let campaigns: [Int: Int]
     /// How the owner signs a letter to somebody they greet by the first name; nil where in doubt.
     package let ownersFirstName: String?
+    /// By position: what is new about a sender since the baseline.
+    package var marks: [Int: ChangeMark] = [:]
 
     package init(decided: DecidedInbox, people: People, order: [Int], campaigns: [Int: Int]) {
         self.decided = decided

@@ -3,6 +3,7 @@ package import Vetting
 /// Where the pages of the site stand, from its folder.
 package enum SitePath {
     package static let index = "index.html"
+    package static let changes = "changes.html"
     package static let people = "senders/index.html"
     package static let handbook = "guidance/index.html"
     package static let replies = "replies/index.html"

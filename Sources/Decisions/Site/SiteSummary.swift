@@ -12,6 +12,8 @@ public struct SiteSummary: Sendable {
     public var byRecommendation: [Recommendation: Int] = [:]
     public var notLookedAt = 0
     public var lookAgain = 0
+    /// Nil where there is no earlier report to compare with.
+    public var changes: ChangeSummary?
     public var files = 0
     public var bytes = 0
 

@@ -13,6 +13,7 @@ extension SiteSummary {
             answered > 0 ? "\(Words.number(answered)) answered" : nil,
             notLookedAt > 0 ? "\(Words.number(notLookedAt)) not looked at yet" : nil,
         ].compactMap(\.self)
-        return rest.isEmpty ? [head] : [head, rest.joined(separator: ", ")]
+        let changes = changes.map { [$0.text] } ?? []
+        return (rest.isEmpty ? [head] : [head, rest.joined(separator: ", ")]) + changes
     }
 }

@@ -1,6 +1,6 @@
 /// Text being laid out for a terminal: wrapped, indented, coloured where that is wanted.
-struct TerminalPage {
-    enum Style: String {
+package struct TerminalPage {
+    package enum Style: String {
         case bold = "1"
         case dim = "2"
         case good = "32"
@@ -12,19 +12,19 @@ struct TerminalPage {
     let hasColours: Bool
     private(set) var lines: [String] = []
 
-    init(width: Int, hasColours: Bool) { (self.width, self.hasColours) = (width, hasColours) }
+    package init(width: Int, hasColours: Bool) { (self.width, self.hasColours) = (width, hasColours) }
 
-    var text: String { lines.joined(separator: "\n") }
+    package var text: String { lines.joined(separator: "\n") }
 
-    mutating func gap() { if lines.last?.isEmpty == false { lines.append("") } }
+    package mutating func gap() { if lines.last?.isEmpty == false { lines.append("") } }
 
-    mutating func heading(_ text: String) {
+    package mutating func heading(_ text: String) {
         gap()
         line(text, style: .bold)
     }
 
     /// `mark` stands before the first line; the others are indented as far as its end.
-    mutating func line(_ text: String, mark: String = "", indent: Int = 0, style: Style? = nil) {
+    package mutating func line(_ text: String, mark: String = "", indent: Int = 0, style: Style? = nil) {
         let lead = String(repeating: " ", count: indent)
         let rest = String(repeating: " ", count: mark.columns)
         // Here, and only here, strangers' text comes to the terminal.
@@ -32,6 +32,9 @@ struct TerminalPage {
             lines.append(lead + (number == 0 ? mark : rest) + styled(part, style))
         }
     }
+
+    /// A line whose spaces mean something: a row of a table, which has to fit as it is.
+    package mutating func row(_ text: String, style: Style? = nil) { lines.append(styled(visible(text), style)) }
 
     private func styled(_ text: String, _ style: Style?) -> String {
         guard let style, hasColours, !text.isEmpty else { return text }

@@ -9,13 +9,13 @@ struct FactFinder: Sendable {
     let registry: FactRegistry
     let detectors: Detectors
     let owner: Owner
-    let asOf: Day
+    private(set) var asOf: Day
     let files: ExportFiles
     private let record: OwnersRecord
     /// The owner's settings, which every sender shares.
     private let base: FactSheet
     /// For senders with a nearly identical message: how many others have it, too.
-    private let sharers: [Sender.ID: Int]
+    private var sharers: [Sender.ID: Int]
 
     init(
         registry: FactRegistry, detectors: Detectors, owner: Owner, asOf: Day, tables: ExportTables, senders: [Sender],
@@ -52,6 +52,13 @@ struct FactFinder: Sendable {
         ClosedWorld(looked: DossierFacts(dossier: sender.dossier).looked, asOf: asOf).complete(&sheet)
         sheet.newestDate = newestDay(sender)
         return SenderReading(facts: sheet, message: message)
+    }
+
+    /// The same on another day, with other senders of the same message.
+    func on(_ day: Day, sharers: [Sender.ID: Int]) -> FactFinder {
+        var finder = self
+        (finder.asOf, finder.sharers) = (day, sharers)
+        return finder
     }
 
     /// The name to greet with; nil where in doubt.

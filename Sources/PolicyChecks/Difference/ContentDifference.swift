@@ -2,14 +2,17 @@ public import Diagnostics
 public import Policy
 internal import Vetting
 
-/// How a content folder of one's own differs from the shipped one: one note an addition, change or omission.
+/// How one content folder differs from another: one note an addition, change or omission.
 public struct ContentDifference: Sendable {
     private let own: Content
-    private let shipped: Content
+    private let other: Content
+    private let name: String
 
-    public init(of own: Content, from shipped: Content) {
+    /// - Parameter name: what the notes call the other folder: `the shipped content`.
+    public init(of own: Content, from other: Content, called name: String = "the shipped content") {
         self.own = own
-        self.shipped = shipped
+        self.other = other
+        self.name = name
     }
 
     /// Rules, facts, numbers, pages, replies and policy points, in this order; each sorted by name.
@@ -20,19 +23,19 @@ public struct ContentDifference: Sendable {
             own.pages.flatMap(\.rules).map { ($0.rule.id, $0.location) }, uniquingKeysWith: { first, _ in first })
         return compare(
             "Rule", names(own.policy.rules, \.id, CanonicalPolicy.text),
-            names(shipped.policy.rules, \.id, CanonicalPolicy.text)
+            names(other.policy.rules, \.id, CanonicalPolicy.text)
         ) { places[$0] }
     }
 
     private var facts: [Diagnostic] {
         compare(
             "Fact", names(own.policy.registry.definitions, \.id.name, CanonicalPolicy.text),
-            names(shipped.policy.registry.definitions, \.id.name, CanonicalPolicy.text)
+            names(other.policy.registry.definitions, \.id.name, CanonicalPolicy.text)
         ) { own.places.facts[FactID($0)] }
     }
 
     private var settings: [Diagnostic] {
-        compare("The setting", own.policy.settings, shipped.policy.settings) { _ in
+        compare("The setting", own.policy.settings, other.policy.settings) { _ in
             own.places.order.map { SourceLocation($0.path) }
         }
     }
@@ -40,7 +43,7 @@ public struct ContentDifference: Sendable {
     private var pages: [Diagnostic] {
         func text(_ page: GuidancePage) -> String { "\(page.title)\n\(page.summary)\n\(page.order)\n\(page.source)" }
         let places = Dictionary(uniqueKeysWithValues: own.pages.map { ($0.name, SourceLocation($0.path)) })
-        return compare("The guidance page", names(own.pages, \.name, text), names(shipped.pages, \.name, text)) {
+        return compare("The guidance page", names(own.pages, \.name, text), names(other.pages, \.name, text)) {
             places[$0]
         }
     }
@@ -50,7 +53,7 @@ public struct ContentDifference: Sendable {
             "\(reply.title)\n\(reply.order)\n\(reply.responses)\n\(reply.types)\n\(reply.kind)\n\(reply.body)"
         }
         let places = Dictionary(uniqueKeysWithValues: own.replies.map { ($0.name, SourceLocation($0.path)) })
-        return compare("The reply template", names(own.replies, \.name, text), names(shipped.replies, \.name, text)) {
+        return compare("The reply template", names(own.replies, \.name, text), names(other.replies, \.name, text)) {
             places[$0]
         }
     }
@@ -58,7 +61,7 @@ public struct ContentDifference: Sendable {
     private var points: [Diagnostic] {
         func text(_ point: PolicyPoint) -> String { "\(point.statement) \(point.livesIn.map(\.rawValue).sorted())" }
         let places = Dictionary(uniqueKeysWithValues: own.points.map { ($0.id, $0.location) })
-        return compare("Policy point", names(own.points, \.id, text), names(shipped.points, \.id, text)) { places[$0] }
+        return compare("Policy point", names(own.points, \.id, text), names(other.points, \.id, text)) { places[$0] }
     }
 
     private func names<Item>(
@@ -68,14 +71,14 @@ public struct ContentDifference: Sendable {
     }
 
     private func compare(
-        _ subject: String, _ own: [String: String], _ shipped: [String: String], _ place: (String) -> SourceLocation?
+        _ subject: String, _ own: [String: String], _ theirs: [String: String], _ place: (String) -> SourceLocation?
     ) -> [Diagnostic] {
-        Set(own.keys).union(shipped.keys).sorted().compactMap { name in
-            switch (own[name], shipped[name]) {
-            case (nil, _): Diagnostic(.note, "\(subject) \"\(name)\" of the shipped content is left out")
-            case (_, nil): Diagnostic(.note, "\(subject) \"\(name)\" is not in the shipped content", at: place(name))
+        Set(own.keys).union(theirs.keys).sorted().compactMap { item in
+            switch (own[item], theirs[item]) {
+            case (nil, _): Diagnostic(.note, "\(subject) \"\(item)\" of \(name) is left out")
+            case (_, nil): Diagnostic(.note, "\(subject) \"\(item)\" is not in \(name)", at: place(item))
             case (let mine, let theirs) where mine != theirs:
-                Diagnostic(.note, "\(subject) \"\(name)\" differs from the shipped content", at: place(name))
+                Diagnostic(.note, "\(subject) \"\(item)\" differs from \(name)", at: place(item))
             default: nil
             }
         }

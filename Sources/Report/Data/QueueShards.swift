@@ -4,7 +4,7 @@ internal import Vetting
 /// The whole queue of a response as data for sorting and filtering in the browser, in pieces that load as scripts.
 ///
 /// A piece calls `vestibule.queue(response, number, rows)`; a row is
-/// `[id, name, word, type, status, date, date in words, since when due, profile, group]`, in the order of work.
+/// `[id, name, word, type, status, date, date in words, since when due, profile, group, what is new]`, in the order of work.
 struct QueueShards: Sendable {
     static let size = 1_000
     let report: ReportedInbox
@@ -38,6 +38,7 @@ struct QueueShards: Sendable {
                     json.string(row.again)
                     json.string(row.profile)
                     json.number(headings[place].key)
+                    json.string(row.mark?.mark.text)
                 }
             }
         }

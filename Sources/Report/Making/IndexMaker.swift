@@ -20,7 +20,8 @@ struct IndexMaker: Sendable {
         return IndexPage(
             frame: edition.frame("Overview", at: SitePath.index, .overview), waiting: waiting, lead: lead,
             hasSitting: summary.notLookedAt > 0, hasWaiting: summary.pending > 0, tiles: tiles, steps: steps,
-            again: rows.rows(lookAgain.prefix(5)), newest: rows.rows(newest), newestTitle: "Newest invitations",
+            changes: ChangesMaker(edition, on: SitePath.index).digest, again: rows.rows(lookAgain.prefix(5)),
+            newest: rows.rows(newest), newestTitle: "Newest invitations",
             chartOfRecommendations: recommendations, chartOfTypes: types, chartOfStatuses: statuses,
             chartOfDecided: decided, months: MonthChartMaker(report).chart,
             campaigns: Array(CampaignMaker(edition, report).cards(on: SitePath.index).prefix(3)),

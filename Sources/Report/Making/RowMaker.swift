@@ -20,7 +20,8 @@ struct RowMaker: Sendable {
         let verdict = report.decided.verdict(of: index)
         return SenderRow(
             id: report.id(of: index), name: report.name(of: index), url: links.to(report.path(of: index)),
-            word: word(of: sender), response: ResponseView(verdict.response), status: StatusView(verdict.status),
+            mark: report.marks[index].map(MarkView.init), word: word(of: sender),
+            response: ResponseView(verdict.response), status: StatusView(verdict.status),
             type: verdict.type.rawValue, sentAt: standing.sentOn.map(Words.short) ?? "",
             date: standing.sentOn?.description ?? "",
             again: standing.isPending && standing.isDue ? standing.revisitOn.map { "since \(Words.short($0))" } : nil,

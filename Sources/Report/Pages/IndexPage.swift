@@ -11,6 +11,8 @@ struct IndexPage: Page {
     var hasWaiting: Bool
     var tiles: [Tile]
     var steps: [UsefulStep]
+    /// What changed since the baseline; nil where there is none.
+    var changes: ChangeDigest?
     var again: [SenderRow]
     var newest: [SenderRow]
     var newestTitle: String
@@ -28,7 +30,7 @@ struct IndexPage: Page {
     static let fields: [Field<IndexPage>] = [
         Field("frame", \.frame), Field("waiting", \.waiting), Field("lead", \.lead),
         Field("hasSitting", \.hasSitting), Field("hasWaiting", \.hasWaiting), Field("tiles", \.tiles),
-        Field("steps", \.steps), Field("again", \.again), Field("newest", \.newest),
+        Field("steps", \.steps), Field("changes", \.changes), Field("again", \.again), Field("newest", \.newest),
         Field("newestTitle", \.newestTitle), Field("chartOfRecommendations", \.chartOfRecommendations),
         Field("chartOfTypes", \.chartOfTypes), Field("chartOfStatuses", \.chartOfStatuses),
         Field("chartOfDecided", \.chartOfDecided), Field("months", \.months), Field("campaigns", \.campaigns),

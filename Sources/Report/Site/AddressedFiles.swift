@@ -1,3 +1,4 @@
+internal import Decisions
 internal import GuidancePages
 internal import HTML
 
@@ -9,7 +10,14 @@ struct AddressedFiles {
     /// - Parameter pages: every page of the site.
     func files(_ pages: [String]) -> [SiteFile] {
         var files: [SiteFile] = []
-        if edition.report == nil { files.append(SiteFile("sitemap.xml", sitemap(pages))) }
+        if let report = edition.report {
+            // A feed goes out on its own, so it is made only where names may be seen.
+            if report.people.showsContent {
+                files.append(FeedMaker(edition: edition, report: report, baseURL: baseURL).file())
+            }
+        } else {
+            files.append(SiteFile("sitemap.xml", sitemap(pages)))
+        }
         if let root = SafeURL(baseURL + "/") {
             var frame = edition.frame("Not found", at: "404.html", .other)
             frame.root = root

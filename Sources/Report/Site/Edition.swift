@@ -9,6 +9,8 @@ struct Edition: Sendable {
     let theme: SiteTheme
     /// Nil where the site is made without invitations.
     let report: ReportedInbox?
+    /// Nil where there is no earlier report to compare with.
+    let changes: Changes?
 
     var content: Content { guidance.content }
     var site: SiteFacts { guidance.site }

@@ -24,7 +24,15 @@ struct EditionMaker {
         let letters = EditionMaker.collect(&log) { () throws(DiagnosticError) in try Letters(builder.content.replies) }
         guard let handbook, let letters else { throw DiagnosticError(log.diagnostics) }
         let guidance = Guidance(content: builder.content, handbook: handbook, letters: letters, site: site)
-        return Edition(guidance: guidance, theme: builder.theme, report: report)
+        var report = report
+        let changes = try changes(in: report)
+        report?.marks = changes?.marks ?? [:]
+        return Edition(guidance: guidance, theme: builder.theme, report: report, changes: changes)
+    }
+
+    private func changes(in report: ReportedInbox?) throws(DiagnosticError) -> Changes? {
+        guard let report, let baseline = builder.options.baseline else { return nil }
+        return try Changes(baseline: baseline, report, policyDigest: builder.content.policy.digest)
     }
 
     private static func collect<Part>(_ log: inout DiagnosticLog, _ make: () throws(DiagnosticError) -> Part) -> Part? {

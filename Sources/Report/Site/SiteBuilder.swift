@@ -1,3 +1,4 @@
+internal import Comparison
 public import Decisions
 internal import Diagnostics
 public import Dossiers
@@ -43,6 +44,7 @@ public struct SiteBuilder: Sendable {
         var pages = SitePages(edition)
         try await pages.write(baseURL: configuration.baseURL, deliver)
         var summary = decided?.summary ?? SiteSummary()
+        summary.changes = edition.changes?.difference.summary
         (summary.files, summary.bytes) = (pages.files, pages.bytes)
         return summary
     }

@@ -98,6 +98,7 @@ struct SitePages {
         let index = IndexMaker(edition: edition, report: report, findings: findings)
         try await hand(edition.file(SitePath.index, index.page()), to: deliver)
         try await hand(edition.file("campaigns.html", CampaignMaker(edition, report).page()), to: deliver)
+        try await hand(edition.file(SitePath.changes, ChangesMaker(edition).page()), to: deliver)
     }
 
     /// Files made in parallel, handed over in order.

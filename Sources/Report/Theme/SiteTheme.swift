@@ -16,6 +16,7 @@ public struct SiteTheme: Sendable {
         IndexPage.self, StartPage.self, QueuePage.self, PrintPage.self, SenderPage.self, PeoplePage.self,
         RecommendationsPage.self,
         RepliesPage.self, ReplyPage.self, HandbookIndexPage.self, HandbookPage.self, CampaignsPage.self,
+        ChangesPage.self,
         CoveragePage.self, MethodPage.self, NotFoundPage.self,
     ]
 

@@ -7,6 +7,8 @@ struct SenderRow: TemplateObject {
     var id: String
     var name: String
     var url: SafeURL
+    /// What is new about them since the baseline.
+    var mark: MarkView?
     /// The beginning of their message, or their headline.
     var word: String?
     var response: ResponseView
@@ -23,7 +25,7 @@ struct SenderRow: TemplateObject {
     var profile: String
 
     static let fields: [Field<SenderRow>] = [
-        Field("id", \.id), Field("name", \.name), Field("url", \.url), Field("word", \.word),
+        Field("id", \.id), Field("name", \.name), Field("url", \.url), Field("mark", \.mark), Field("word", \.word),
         Field("response", \.response), Field("status", \.status), Field("type", \.type), Field("sentAt", \.sentAt),
         Field("date", \.date), Field("again", \.again), Field("state", \.state), Field("profile", \.profile),
     ]

@@ -16,6 +16,10 @@ struct BuildOptions: ParsableArguments {
         transform: argument)
     var names: SiteConfiguration.Options.Names?
 
+    @Option(
+        help: ArgumentHelp("The report.json of an earlier build: shows what changed since.", valueName: "report.json"))
+    var baseline: String?
+
     @Option(help: ArgumentHelp("The look: a folder of themes/.", valueName: "name"))
     var theme: String?
 }

@@ -7,7 +7,7 @@ internal import Report
 
 /// A site that is shown, watched and built again.
 struct Preview: Sendable {
-    private static let pause = Duration.milliseconds(300)
+    private static let pause = Duration.milliseconds(150)
 
     let command: ServeCommand
     let folder: String

@@ -9,12 +9,14 @@ struct SiteLook: Sendable {
     var theme: String
     var isGuidanceOnly: Bool
     var names: SiteConfiguration.Options.Names
+    var baseline: String?
 
     func builder(of sources: SiteSources) throws(DiagnosticError) -> SiteBuilder {
         SiteBuilder(
             configuration: sources.configuration, content: sources.content, inbox: sources.inbox,
             theme: sources.theme,
-            options: SiteOptions(names: try policy(sources.configuration), isGuidanceOnly: isGuidanceOnly))
+            options: SiteOptions(
+                names: try policy(sources.configuration), isGuidanceOnly: isGuidanceOnly, baseline: baseline))
     }
 
     private func policy(_ site: SiteConfiguration) throws(DiagnosticError) -> NamePolicy {
@@ -33,5 +35,6 @@ extension SiteLook {
         isGuidanceOnly =
             try choice.oneOf(options.publish, "publish", site: site.options.publish, default: .report) == .guidance
         names = try choice.oneOf(options.names, "names", site: site.options.names, default: .full)
+        baseline = choice.text(options.baseline, "baseline", site: site.options.baseline.map(site.resolve))
     }
 }

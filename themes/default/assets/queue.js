@@ -57,7 +57,14 @@
     const word = document.createElement('p');
     word.textContent = row[2] ?? 'No word from them';
     if (row[2] === null) word.className = 'note';
-    who.append(link, word);
+    who.append(link);
+    if (row[10]) {
+      const mark = document.createElement('span');
+      mark.className = row[10] === 'new' ? 'chip new' : 'chip';
+      mark.textContent = row[10];
+      who.append(mark);
+    }
+    who.append(word);
     const what = document.createElement('span');
     what.className = 'what fine';
     what.textContent = row[3];

@@ -1,0 +1,75 @@
+internal import Decisions
+internal import People
+internal import Vetting
+
+extension Backtest {
+    /// `{schema, policyDigest, known, agreement: {agrees, otherWay, open, opposite}, byResponse: [{response, accepted,
+    /// ignored, declined, blocked, agrees}], notKnown: {waiting, undated, unclear},
+    /// trials: [{id, name, sentOn, outcome, agreement, answer, reasons: [{rule, claim}]}]}`
+    public var json: String {
+        var json = JSONWriter()
+        json.object { json in
+            json.key("schema")
+            json.string("vestibule-backtest/1")
+            json.key("policyDigest")
+            json.string(policyDigest)
+            json.key("known")
+            json.number(trials.count)
+            json.key("agreement")
+            json.object { json in
+                for agreement in Agreement.allCases {
+                    json.key(agreement.rawValue)
+                    json.number(count(agreement))
+                }
+            }
+            json.key("byResponse")
+            json.array { json in for response in Response.allCases { write(response, &json) } }
+            json.key("notKnown")
+            writeNotKnown(&json)
+            json.key("trials")
+            json.array { json in for trial in trials { Self.write(trial, &json) } }
+        }
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    private func write(_ response: Response, _ json: inout JSONWriter) {
+        json.object { json in
+            json.key("response")
+            json.string(response.rawValue)
+            for way in Answer.Way.allCases {
+                json.key(way.rawValue)
+                json.number(count(response, way))
+            }
+            json.key("agrees")
+            json.number(count(.agrees, of: response))
+        }
+    }
+
+    private func writeNotKnown(_ json: inout JSONWriter) {
+        json.object { json in
+            for (name, count) in [("waiting", waiting), ("undated", undated), ("unclear", unclear)] {
+                json.key(name)
+                json.number(count)
+            }
+        }
+    }
+
+    private static func write(_ trial: Trial, _ json: inout JSONWriter) {
+        json.object { json in
+            json.key("id")
+            json.string(trial.id)
+            json.key("name")
+            json.string(trial.name)
+            json.key("sentOn")
+            json.string(trial.sentOn.description)
+            json.key("outcome")
+            json.string(trial.outcome.rawValue)
+            json.key("agreement")
+            json.string(trial.agreement.rawValue)
+            json.key("answer")
+            json.write(trial.answer)
+            json.key("reasons")
+            json.write(trial.reasons)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+internal import GuidancePages
+internal import Templates
+
+/// What changed since an earlier report.
+struct ChangesPage: Page {
+    var frame: Frame
+    /// What changed, in a sentence; nil where there is no earlier report to compare with.
+    var lead: String?
+    /// That the policy changed, too.
+    var policy: String?
+    var groups: [ChangeGroup]
+
+    static let template = "changes"
+    static let fields: [Field<ChangesPage>] = [
+        Field("frame", \.frame), Field("lead", \.lead), Field("policy", \.policy), Field("groups", \.groups),
+    ]
+}
