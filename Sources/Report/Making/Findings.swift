@@ -9,13 +9,11 @@ struct Findings: Sendable {
     var decided: [String: Int] = [:]
     var checks: [FactID: CheckSum] = [:]
 
-    /// One question over all senders for whom it is worth asking.
+    /// One question over all senders for whom some answer to it changes what to do.
     struct CheckSum: Sendable {
         var question: String
         var minutes: Double
         var senders = 0
-        /// For how many of them some answer changes what to do.
-        var changing = 0
         /// For how many of them some answer settles it.
         var settling = 0
         var worth = 0.0
@@ -30,11 +28,11 @@ struct Findings: Sendable {
         for rule in file.decision.decisive { decided[rule, default: 0] += 1 }
         let verdict = file.verdict
         let pair = Pair(verdict.recommendation, verdict.response)
-        for check in file.decision.nextChecks.prefix(3) {
+        let telling = file.decision.nextChecks.filter { $0.outcomes.contains { $0.pair != pair } }
+        for check in telling.prefix(3) {
             var sum = checks[check.fact] ?? CheckSum(question: check.question, minutes: check.minutes, best: file.index)
             sum.senders += 1
             sum.worth += check.worth
-            if check.outcomes.contains(where: { $0.pair != pair }) { sum.changing += 1 }
             if check.outcomes.contains(where: { $0.status == .settled }) { sum.settling += 1 }
             if check.worth > sum.bestWorth { (sum.best, sum.bestWorth) = (file.index, check.worth) }
             checks[check.fact] = sum
@@ -47,7 +45,6 @@ struct Findings: Sendable {
         checks.merge(other.checks) { one, two in
             var sum = one.bestWorth >= two.bestWorth ? one : two
             sum.senders = one.senders + two.senders
-            sum.changing = one.changing + two.changing
             sum.settling = one.settling + two.settling
             sum.worth = one.worth + two.worth
             return sum

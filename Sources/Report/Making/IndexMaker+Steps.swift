@@ -12,7 +12,7 @@ extension IndexMaker {
         var minutes = 0.0
         var steps = resting.map { [$0] } ?? []
         for (fact, sum) in ranked where steps.count < 5 {
-            guard sum.changing > 0, minutes < 20 || steps.isEmpty else { continue }
+            guard minutes < 20 || steps.isEmpty else { break }
             minutes += min(10, sum.minutes * Double(sum.senders))
             steps.append(step(steps.count + 1, fact, sum))
         }
@@ -42,10 +42,8 @@ extension IndexMaker {
             effect: IndexMaker.effect(of: sum))
     }
 
-    private static func effect(of sum: Findings.CheckSum) -> String {
-        let change =
-            "could change \(sum.changing == sum.senders && sum.senders > 1 ? "all" : Words.number(sum.changing))"
-        return sum.settling > 0 ? "\(change), settle \(Words.number(sum.settling))" : change
+    private static func effect(of sum: Findings.CheckSum) -> String? {
+        sum.settling > 0 ? "could settle \(Words.number(sum.settling))" : nil
     }
 
     /// The page of the one for whom the question is worth most.

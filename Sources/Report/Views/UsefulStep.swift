@@ -9,7 +9,7 @@ struct UsefulStep: TemplateObject {
     var text: String
     /// `41 people · 7 min`
     var cost: String
-    var effect: String
+    var effect: String?
 
     static let fields: [Field<UsefulStep>] = [
         Field("rank", \.rank), Field("title", \.title), Field("url", \.url), Field("text", \.text),

@@ -5,7 +5,15 @@ internal import People
 internal import Vetting
 
 extension DecisionViewMaker {
-    var checks: [CheckView] { decision.nextChecks.map(check) }
+    var checks: [CheckView] { questions.map(check) }
+
+    /// The next checks as a reader wants them: first those of which an answer would change what to do today. The engine ranks
+    /// by what settles the matter in the end; its order stays within both halves.
+    var questions: [NextCheck] {
+        let today = Pair(verdict.recommendation, verdict.response)
+        let isTelling = { (check: NextCheck) in check.outcomes.contains { $0.pair != today } }
+        return decision.nextChecks.filter(isTelling) + decision.nextChecks.filter { !isTelling($0) }
+    }
 
     private func check(_ check: NextCheck) -> CheckView {
         let definition = registry[check.fact]

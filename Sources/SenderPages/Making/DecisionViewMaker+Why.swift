@@ -49,7 +49,7 @@ extension DecisionViewMaker {
     }
 
     private var openEnd: String {
-        guard let first = decision.nextChecks.first else { return "" }
+        guard let first = questions.first else { return "" }
         let title = registry[first.fact]?.meaning ?? ""
         return title.isEmpty ? "" : "The most telling thing to find out: \(title.lowercasedFirst)."
     }
