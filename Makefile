@@ -10,7 +10,7 @@ SPECS ?= ../shared/conformance
 RELEASE = .build/release/vestibule
 SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Fuzz/Targets
 
-.PHONY: report release test laws lint format conformance browser-test install check words bench bench-compare fuzz dependencies clean
+.PHONY: fault-test serve-test report release test laws lint format conformance browser-test install check words bench bench-compare fuzz dependencies clean
 
 # The site of the shipped sample, or of your own data: make report EXPORT=~/Downloads/Basic_LinkedInDataExport.zip
 report: release
@@ -73,6 +73,16 @@ words: dependencies
 # The same pages made by Hugo, in the same run.
 bench-compare: bench
 	@Benchmarks/compare-hugo "$(RELEASE)" "$(BENCH)" $(firstword $(BENCH_COMPARE) 1000)
+
+# Kills builds at random instants, fills disks: make fault-test TIMES=300. How soon the preview shows a change, and what
+# memory many rebuilds leave behind: make serve-test TIMES=1000.
+fault-test: TIMES ?= 300
+fault-test: release
+	@Scripts/fault-test "$(RELEASE)" "$(TIMES)"
+
+serve-test: TIMES ?= 1000
+serve-test: release
+	@Scripts/serve-test "$(RELEASE)" "$(TIMES)"
 
 # Random bytes for what reads strangers' input, with libFuzzer: make fuzz TIME=600 (seconds for each target), and of
 # some targets only: make fuzz TARGETS="tables export".
