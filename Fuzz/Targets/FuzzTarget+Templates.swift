@@ -17,9 +17,9 @@ extension FuzzTarget {
             }
             return
         }
-        let plain = HTMLTokens(theme.render(FuzzPage(words: "x"))).structure
+        let plain = HTMLTokens(try theme.render(FuzzPage(words: "x"))).structure
         for words in FuzzPage.hostileWords {
-            let tokens = HTMLTokens(theme.render(FuzzPage(words: words))).structure
+            let tokens = HTMLTokens(try theme.render(FuzzPage(words: words))).structure
             try promise(tokens == plain, "\(words.debugDescription) changes \(plain) into \(tokens)")
         }
     }

@@ -63,6 +63,8 @@ public struct PersonName: Sendable, Hashable, CustomStringConvertible {
     /// Spaces at the ends taken off and runs of them made one.
     package static func tidied(_ text: String) -> String {
         if PlainName.isTidy(text) { return text }
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // By scalars: a mark that leans on a space is one character with it, which is no space any more.
+        let words = text.unicodeScalars.split { $0.properties.isWhitespace }
+        return words.map { String($0) }.joined(separator: " ")
     }
 }

@@ -19,7 +19,7 @@ extension Markup {
     /// A script ends with `</script` and then a space, `/` or `>`.
     mutating func feedRaw(_ byte: UInt8) {
         let end = Array("</\(element)".utf8)
-        if tail == end, byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || isSpace(byte) {
+        if tail == end, !hasNoEnd, byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || isSpace(byte) {
             (place, element, tail) = (.tagName, "/" + element, [])
             feedTag(byte)
             return
@@ -27,5 +27,6 @@ extension Markup {
         if tail.last == UInt8(ascii: "<"), byte != UInt8(ascii: "/") { holdsTag = true }
         tail.append(contentsOf: lowerCase(byte).utf8)
         if tail.count > end.count { tail.removeFirst(tail.count - end.count) }
+        if element == "script", tail.suffix(4).elementsEqual("<!--".utf8) { hasNoEnd = true }
     }
 }

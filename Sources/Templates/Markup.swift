@@ -28,6 +28,8 @@ struct Markup: Equatable, Sendable {
     var schemeIsOpen = false
     /// Whether something like a tag was written in an element that cannot hold one.
     var holdsTag = false
+    /// Whether a script wrote `<!--`: then `</script>` need not end it, and nothing after it is taken for text.
+    var hasNoEnd = false
     /// The last few bytes, to recognise the end of comments and scripts.
     var tail: [UInt8] = []
 
@@ -58,9 +60,9 @@ struct Markup: Equatable, Sendable {
         case .tagOpen: feedTagOpen(byte)
         case .tagName, .tag, .attributeName, .beforeValue: feedTag(byte)
         case .value(let quote):
-            if byte == quote { place = .tag } else { noteAddress(byte) }
+            if byte == quote { endAttribute() } else { noteAddress(byte) }
         case .unquotedValue:
-            if byte == UInt8(ascii: ">") { endTag() } else if isSpace(byte) { place = .tag }
+            if byte == UInt8(ascii: ">") { endTag() } else if isSpace(byte) { endAttribute() }
         case .comment: feedComment(byte)
         case .raw: feedRaw(byte)
         }
@@ -88,7 +90,7 @@ struct Markup: Equatable, Sendable {
             place = .beforeValue
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             if place == .beforeValue { (place, schemeIsOpen) = (.value(quote: byte), true) }
-        case UInt8(ascii: "/"): if place == .tagName || place == .attributeName { place = .tag }
+        case UInt8(ascii: "/") where place != .beforeValue: endAttribute()
         case _ where isSpace(byte): if place != .beforeValue { place = .tag }
         default: feedName(byte)
         }
@@ -103,9 +105,12 @@ struct Markup: Equatable, Sendable {
         }
     }
 
+    /// What follows begins an attribute of its own, even if it is `=`.
+    private mutating func endAttribute() { (place, attribute) = (.tag, "") }
+
     private mutating func endTag() {
         place = Self.rawElements.contains(element) ? .raw : .text
-        (attribute, tail, holdsTag) = ("", [], false)
+        (attribute, tail, holdsTag, hasNoEnd) = ("", [], false, false)
     }
 
     private mutating func noteAddress(_ byte: UInt8) {

@@ -60,44 +60,49 @@ public struct Theme: Sendable {
         return Assembler.assemble(draft, isHTML: true, shared: sharedFields(of: page))
     }
 
-    /// The page in UTF-8. Its type has to be among those that the theme was compiled for.
-    public func render(_ page: some Page) -> [UInt8] {
+    /// The page in UTF-8.
+    ///
+    /// - Throws: where the theme was not compiled for pages of this type.
+    public func render(_ page: some Page) throws(DiagnosticError) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(2 * program(for: page).fixed.count)
-        render(page, into: &bytes)
+        try render(page, into: &bytes)
         return bytes
     }
 
-    /// Appends the page in UTF-8 to `bytes`.
-    public func render(_ page: some Page, into bytes: inout [UInt8]) {
-        _ = Renderer.render(program(for: page), page.templateValue, into: &bytes)
+    /// Appends the page in UTF-8 to `bytes`; see ``render(_:)``.
+    public func render(_ page: some Page, into bytes: inout [UInt8]) throws(DiagnosticError) {
+        let program = try program(for: page)
+        bytes.reserveCapacity(bytes.count + 2 * program.fixed.count)
+        _ = Renderer.render(program, page.templateValue, into: &bytes)
     }
 
     /// What a page shows of its ``Ready`` fields, for all the pages that share these.
     ///
     /// Sections that show such a field and nothing else become parts; whatever else the theme does with the field is
-    /// rendered page by page.
-    public func parts(of page: some Page) -> PreparedParts {
-        Renderer.parts(of: program(for: page), page.templateValue)
+    /// rendered page by page. See ``render(_:)`` for what is thrown.
+    public func parts(of page: some Page) throws(DiagnosticError) -> PreparedParts {
+        Renderer.parts(of: try program(for: page), page.templateValue)
     }
 
-    /// Appends the page to `bytes`, with parts made from a page of the same ``Ready`` fields.
+    /// Appends the page to `bytes`, with parts made from a page of the same ``Ready`` fields; see ``render(_:)``.
     ///
     /// - Returns: where parts stand in `bytes`.
-    public func render(_ page: some Page, with parts: PreparedParts, into bytes: inout [UInt8]) -> [Range<Int>] {
-        Renderer.render(program(for: page), page.templateValue, with: parts, into: &bytes).parts
+    public func render(
+        _ page: some Page, with parts: PreparedParts, into bytes: inout [UInt8]
+    ) throws(DiagnosticError) -> [Range<Int>] {
+        Renderer.render(try program(for: page), page.templateValue, with: parts, into: &bytes).parts
     }
 
     private static func sharedFields<P: Page>(of page: P.Type) -> Set<Int> {
         Set(P.fields.indices.filter { P.fields[$0].isShared })
     }
 
-    /// The page as markup to put into others, for parts that are rendered once and shown often.
-    public func html(_ page: some Page) -> HTML { HTML(trusted: render(page)) }
+    /// The page as markup to put into others, for parts that are rendered once and shown often; see ``render(_:)``.
+    public func html(_ page: some Page) throws(DiagnosticError) -> HTML { HTML(trusted: try render(page)) }
 
-    private func program<P: Page>(for page: P) -> Program {
+    private func program<P: Page>(for page: P) throws(DiagnosticError) -> Program {
         guard let program = programs[ObjectIdentifier(P.self)] else {
-            preconditionFailure("The theme was not compiled for \(P.self)")
+            throw DiagnosticError(.error("The theme was not compiled for page \"\(P.template)\""))
         }
         return program
     }

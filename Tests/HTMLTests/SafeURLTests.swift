@@ -53,11 +53,21 @@ struct SafeURLTests {
         ("senders/é d.html", "index.html", "senders/%C3%A9%20d.html"),
     ])
     func `a page of the site is found from any other`(target: String, page: String, expected: String) {
-        #expect(SafeURL(to: target, from: page)?.string == expected)
+        #expect(SafeURL(to: target, from: page).string == expected)
     }
 
-    @Test(arguments: ["", "#x", "/index.html", "../index.html", "a/../b.html", "a//b.html", "a/"])
-    func `a path that leads nowhere in the site fails`(target: String) {
-        #expect(SafeURL(to: target, from: "index.html") == nil)
+    @Test(arguments: [
+        ("", "#"), ("#x", "#x"), ("/index.html", "index.html"), ("../index.html", "index.html"),
+        ("a/../b.html#..", "a/b.html#.."), ("a//./b.html", "a/b.html"), ("a/", "a"),
+        ("//example.org/x", "example.org/x"),
+        ("..", "#"), ("/javascript:x", "./javascript:x"), ("\u{0}", "./%00"),
+    ])
+    func `no path leads out of the site`(target: String, expected: String) {
+        #expect(SafeURL(to: target, from: "index.html").string == expected)
+    }
+
+    @Test func `the way to the site's folder leads up as often as the page lies deep`() {
+        #expect(SafeURL(toSiteFrom: "index.html").string == "./")
+        #expect(SafeURL(toSiteFrom: "guidance/a/b.html").string == "../../")
     }
 }

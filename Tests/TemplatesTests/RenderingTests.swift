@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import Templates
 import Testing
@@ -84,10 +85,22 @@ struct RenderingTests {
     @Test func `a theme renders fragments to put into other pages`() throws {
         let source = TemplateSource(name: "sample", path: "sample.mustache", text: "<b>{{title}}</b>")
         let theme = try Theme([source], pages: [SamplePage.self])
-        #expect(theme.html(SamplePage()).string == "<b>Dana &amp; Co</b>")
+        #expect(try theme.html(SamplePage()).string == "<b>Dana &amp; Co</b>")
         var bytes = Array("before ".utf8)
-        theme.render(SamplePage(), into: &bytes)
+        try theme.render(SamplePage(), into: &bytes)
         #expect(String(decoding: bytes, as: UTF8.self) == "before <b>Dana &amp; Co</b>")
+    }
+
+    @Test func `a page that the theme was not compiled for is an error`() throws {
+        struct Stranger: Page {
+            static let template = "stranger"
+            static let fields: [Field<Stranger>] = []
+        }
+        let source = TemplateSource(name: "sample", path: "sample.mustache", text: "")
+        let theme = try Theme([source], pages: [SamplePage.self])
+        #expect(throws: DiagnosticError(.error("The theme was not compiled for page \"stranger\""))) {
+            try theme.render(Stranger())
+        }
     }
 
     @Test func `template syntax in data stays text`() throws {
@@ -104,6 +117,6 @@ struct RenderingTests {
             name: "framed", path: "framed.mustache", text: "{{owner.name}}{{#owner}} {{name}}{{/owner}}")
         let theme = try Theme([source], pages: [Framed.self])
         let page = Framed(owner: Prepared(Owner(name: "A&B")))
-        #expect(String(decoding: theme.render(page), as: UTF8.self) == "A&amp;B A&amp;B")
+        #expect(String(decoding: try theme.render(page), as: UTF8.self) == "A&amp;B A&amp;B")
     }
 }

@@ -90,6 +90,16 @@ struct StrictnessTests {
         ),
         ("<script>{{title}}</script>", "1:9: error: A name cannot stand in <script>"),
         ("<script>'</scripts>{{title}}</script>", "1:20: error: A name cannot stand in <script>"),
+        ("<script><!--<script></script>{{title}}", " error: The page ends inside <script>"),
+        (
+            "<a title=\"x\"=\"{{title}}\">",
+            "1:15: error: A name cannot stand here: only in text and in quoted attribute values"
+        ),
+        (
+            "<a title/=\"{{title}}\">",
+            "1:12: error: A name cannot stand here: only in text and in quoted attribute values"
+        ),
+        ("<a title=/\"{{title}}\">", "1:12: error: Attribute value without quotes; write title=\"{{title}}\""),
         ("<STYLE>{{count}}</STYLE>", "1:8: error: A name cannot stand in <style>"),
         ("<b onclick=\"{{title}}\">", "1:13: error: A name cannot stand in attribute \"onclick\""),
         ("<b style=\"width: {{count}}\">", "1:18: error: A name cannot stand in attribute \"style\""),

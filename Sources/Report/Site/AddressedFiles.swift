@@ -8,7 +8,7 @@ struct AddressedFiles {
     let baseURL: String
 
     /// - Parameter pages: every page of the site.
-    func files(_ pages: [String]) -> [SiteFile] {
+    func files(_ pages: [String]) throws -> [SiteFile] {
         var files: [SiteFile] = []
         if let report = edition.report {
             // A feed goes out on its own, so it is made only where names may be seen.
@@ -21,7 +21,7 @@ struct AddressedFiles {
         if let root = SafeURL(baseURL + "/") {
             var frame = edition.frame("Not found", at: "404.html", .other)
             frame.root = root
-            files.append(edition.file("404.html", NotFoundPage(frame: frame)))
+            files.append(try edition.file("404.html", NotFoundPage(frame: frame)))
         }
         return files
     }

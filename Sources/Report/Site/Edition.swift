@@ -1,4 +1,5 @@
 internal import Decisions
+internal import Diagnostics
 internal import GuidancePages
 internal import Policy
 internal import Templates
@@ -19,5 +20,7 @@ struct Edition: Sendable {
         guidance.frame(title, at: path, part, above: above)
     }
 
-    func file(_ path: String, _ page: some Templates.Page) -> SiteFile { theme.file(path, page) }
+    func file(_ path: String, _ page: some Templates.Page) throws(DiagnosticError) -> SiteFile {
+        try theme.file(path, page)
+    }
 }

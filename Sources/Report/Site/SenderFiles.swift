@@ -26,12 +26,12 @@ struct SenderFiles: Sendable {
     }
 
     /// - Parameter range: places in the order of pages.
-    func chunk(_ range: Range<Int>) -> Chunk {
+    func chunk(_ range: Range<Int>) throws -> Chunk {
         var chunk = Chunk()
         for index in report.order[range] {
             let file = SenderFile(index, in: report)
             let shared = file.shared.flatMap { self.shared[$0] }
-            add(page(of: file, shared), of: file, shared, to: &chunk)
+            try add(page(of: file, shared), of: file, shared, to: &chunk)
         }
         return chunk
     }
@@ -40,10 +40,10 @@ struct SenderFiles: Sendable {
         SenderPageMaker(file, edition.guidance, report, views: shared?.views).page()
     }
 
-    private func add(_ page: SenderPage, of file: SenderFile, _ shared: SharedParts?, to chunk: inout Chunk) {
+    private func add(_ page: SenderPage, of file: SenderFile, _ shared: SharedParts?, to chunk: inout Chunk) throws {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(chunk.pages.last.map { $0.bytes.count + 4_096 } ?? 32_768)
-        let taken = edition.theme.templates.render(page, with: shared?.parts ?? PreparedParts(), into: &bytes)
+        let taken = try edition.theme.templates.render(page, with: shared?.parts ?? PreparedParts(), into: &bytes)
         chunk.links.add(page: file.path, SenderFiles.links(in: bytes, besides: taken, shared))
         chunk.pages.append(SiteFile(file.path, bytes))
         if !chunk.json.isEmpty { chunk.json += Array(",\n".utf8) }
@@ -70,7 +70,7 @@ struct SenderFiles: Sendable {
         let decisions = report.decided.sharedDecisions
         var shared: [Int32: SharedParts] = [:]
         try await inChunks(of: 16, count: decisions.count) { range in
-            decisions[range].map { ($0.verdict, SharedParts($0.decision, page, edition)) }
+            try decisions[range].map { ($0.verdict, try SharedParts($0.decision, page, edition)) }
         } deliver: { made in
             for (verdict, parts) in made { shared[verdict] = parts }
         }

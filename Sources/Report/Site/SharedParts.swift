@@ -13,11 +13,11 @@ struct SharedParts: Sendable {
     let entry: [UInt8]
 
     /// - Parameter page: some sender's page, of which only what belongs to their decision is exchanged.
-    init(_ decision: Decision, _ page: SenderPage, _ edition: Edition) {
+    init(_ decision: Decision, _ page: SenderPage, _ edition: Edition) throws {
         views = DecisionViews(decision, edition.guidance, on: SitePath.people)
         var page = page
         page.views = views
-        parts = edition.theme.templates.parts(of: page)
+        parts = try edition.theme.templates.parts(of: page)
         var links = PageLinks()
         for part in parts.all { links.read(part) }
         self.links = links

@@ -24,9 +24,9 @@ struct SitePages {
             try await writeQueues(of: report, deliver)
             try await writeLists(of: report, deliver)
         }
-        for page in handbook() + tables() { try await hand(page, to: deliver) }
+        for page in try handbook() + tables() { try await hand(page, to: deliver) }
         for shard in SearchShards(edition: edition).files() { try await hand(shard, to: deliver) }
-        if let baseURL { for file in addressed(baseURL) { try await hand(file, to: deliver) } }
+        if let baseURL { for file in try addressed(baseURL) { try await hand(file, to: deliver) } }
         try check.finish()
     }
 
@@ -50,7 +50,7 @@ struct SitePages {
         try await pass(SiteFile("report.json", json.head, part: .first), to: deliver)
         try await pass(SiteFile("report.csv", ReportCSV.head, part: .first), to: deliver)
         var isFirst = true
-        try await inChunks(of: 64, count: report.order.count, { maker.chunk($0) }) { chunk in
+        try await inChunks(of: 64, count: report.order.count, { try maker.chunk($0) }) { chunk in
             findings.add(chunk.findings)
             check.add(chunk.links)
             let comma = isFirst || chunk.json.isEmpty ? [] : Array(",\n".utf8)
@@ -72,7 +72,7 @@ struct SitePages {
         for response in Response.allCases {
             let maker = QueueMaker(edition: edition, report: report, response: response)
             try await writeEach(
-                maker.pageCount, { edition.file(SitePath.queue(response, $0 + 1), maker.page($0 + 1)) }, deliver)
+                maker.pageCount, { try edition.file(SitePath.queue(response, $0 + 1), maker.page($0 + 1)) }, deliver)
             let shards = QueueShards(report: report, response: response, headings: maker.headings)
             let count = QueueShards.count(of: report.decided.queue(response).count)
             try await writeEach(count, { shards.file($0) }, deliver)
@@ -83,7 +83,7 @@ struct SitePages {
     private func print(_ maker: PrintMaker) async throws -> SiteFile {
         var briefs: [Brief] = []
         try await inChunks(of: 16, count: maker.count, maker.briefs) { briefs += $0 }
-        return edition.file(SitePath.print(maker.response), maker.page(briefs))
+        return try edition.file(SitePath.print(maker.response), maker.page(briefs))
     }
 
     private mutating func writeLists(
@@ -91,21 +91,22 @@ struct SitePages {
     ) async throws {
         let edition = edition
         let start = StartMaker(edition: edition, report: report)
-        try await writeEach(start.pageCount, { edition.file(SitePath.start($0 + 1), start.page($0 + 1)) }, deliver)
+        try await writeEach(start.pageCount, { try edition.file(SitePath.start($0 + 1), start.page($0 + 1)) }, deliver)
         try await hand(AnsweredFile(report: report).file, to: deliver)
         let people = PeopleMaker(edition, report)
-        try await writeEach(people.pageCount, { edition.file(SitePath.people($0 + 1), people.page($0 + 1)) }, deliver)
+        try await writeEach(
+            people.pageCount, { try edition.file(SitePath.people($0 + 1), people.page($0 + 1)) }, deliver)
         let index = IndexMaker(edition: edition, report: report, findings: findings)
-        try await hand(edition.file(SitePath.index, index.page()), to: deliver)
-        try await hand(edition.file("campaigns.html", CampaignMaker(edition, report).page()), to: deliver)
-        try await hand(edition.file(SitePath.changes, ChangesMaker(edition).page()), to: deliver)
+        try await hand(try edition.file(SitePath.index, index.page()), to: deliver)
+        try await hand(try edition.file("campaigns.html", CampaignMaker(edition, report).page()), to: deliver)
+        try await hand(try edition.file(SitePath.changes, ChangesMaker(edition).page()), to: deliver)
     }
 
     /// Files made in parallel, handed over in order.
     private mutating func writeEach(
-        _ count: Int, _ make: @escaping @Sendable (Int) -> SiteFile, _ deliver: (SiteFile) async throws -> Void
+        _ count: Int, _ make: @escaping @Sendable (Int) throws -> SiteFile, _ deliver: (SiteFile) async throws -> Void
     ) async throws {
-        try await inChunks(of: 4, count: count, { $0.map(make).map { ($0, LinkCheck.Findings(of: $0)) } }) { made in
+        try await inChunks(of: 4, count: count, { try $0.map(make).map { ($0, LinkCheck.Findings(of: $0)) } }) { made in
             for (file, links) in made {
                 check.add(links)
                 try await pass(file, to: deliver)
@@ -113,34 +114,35 @@ struct SitePages {
         }
     }
 
-    private func handbook() -> [SiteFile] {
+    private func handbook() throws -> [SiteFile] {
         let maker = HandbookMaker(guidance: edition.guidance, spoke: edition.report == nil ? nil : findings.spoke)
-        let chapters = edition.guidance.handbook.chapters.enumerated().map { number, chapter in
-            edition.file(SitePath.chapter(chapter.page.name), maker.page(number))
+        let chapters = try edition.guidance.handbook.chapters.enumerated().map { number, chapter in
+            try edition.file(SitePath.chapter(chapter.page.name), maker.page(number))
         }
         let replies = ReplyMaker(edition.guidance)
-        let letters = edition.guidance.letters.letters.enumerated().map { number, letter in
-            edition.file(SitePath.reply(letter.reply.name), replies.page(number))
+        let letters = try edition.guidance.letters.letters.enumerated().map { number, letter in
+            try edition.file(SitePath.reply(letter.reply.name), replies.page(number))
         }
-        return [edition.file(SitePath.handbook, maker.index())] + chapters + [
-            edition.file(SitePath.replies, replies.index())
-        ]
-            + letters
+        let indexes = (
+            handbook: try edition.file(SitePath.handbook, maker.index()),
+            replies: try edition.file(SitePath.replies, replies.index())
+        )
+        return [indexes.handbook] + chapters + [indexes.replies] + letters
     }
 
-    private func tables() -> [SiteFile] {
+    private func tables() throws -> [SiteFile] {
         let findings = edition.report == nil ? nil : findings
-        let pages = [
+        let pages = try [
             edition.file("recommendations.html", TableMaker(edition, findings: findings).page()),
             edition.file("coverage.html", CoverageMaker(edition.guidance).page()),
             edition.file("method.html", MethodMaker(edition: edition).page()),
         ]
         guard edition.report == nil else { return pages }
         let home = HandbookMaker(guidance: edition.guidance, spoke: nil).index(at: SitePath.index)
-        return pages + [edition.file(SitePath.index, home)]
+        return pages + [try edition.file(SitePath.index, home)]
     }
 
-    private func addressed(_ baseURL: String) -> [SiteFile] {
-        AddressedFiles(edition: edition, baseURL: baseURL).files(check.pages)
+    private func addressed(_ baseURL: String) throws -> [SiteFile] {
+        try AddressedFiles(edition: edition, baseURL: baseURL).files(check.pages)
     }
 }

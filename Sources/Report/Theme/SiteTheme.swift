@@ -27,5 +27,7 @@ public struct SiteTheme: Sendable {
         warnings = self.templates.warnings
     }
 
-    func file(_ path: String, _ page: some Page) -> SiteFile { SiteFile(path, templates.render(page)) }
+    func file(_ path: String, _ page: some Page) throws(DiagnosticError) -> SiteFile {
+        SiteFile(path, try templates.render(page))
+    }
 }
