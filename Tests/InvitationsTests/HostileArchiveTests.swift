@@ -91,6 +91,17 @@ import Testing
         }
     }
 
+    @Test func `an archive cut at any byte is an error or tells what it holds`() throws {
+        let profile = "First Name,Last Name\nMaya,Lindgren\n"
+        let whole = ZIPBuilder(["Invitations.csv": rows, "Profile.csv": profile]).bytes
+        #expect(try read(whole) == ["Dana Reyes"])
+        for length in 0..<whole.count {
+            let result = try read(Array(whole.prefix(length)))
+            let isTold = !result.isEmpty && result.allSatisfy { $0.hasPrefix("x.zip: error: ") }
+            #expect(isTold || result == ["Dana Reyes"], "\(length): \(result)")
+        }
+    }
+
     @Test func `thousands of entries are counted, not kept`() throws {
         var archive = ZIPBuilder()
         archive.entries = (0..<19_999).map { ZIPBuilder.Entry(name: "f\($0)", bytes: []) }

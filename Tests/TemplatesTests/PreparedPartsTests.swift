@@ -22,9 +22,9 @@ struct PreparedPartsTests {
     private func ben(_ text: String) throws -> (page: String, parts: [String]) {
         let theme = try theme(text)
         let items = Ready([Item(title: "a & b"), Item(title: "c")])
-        let parts = theme.parts(of: SharingPage(name: "Ada", items: items))
+        let parts = try theme.parts(of: SharingPage(name: "Ada", items: items))
         var bytes: [UInt8] = []
-        let taken = theme.render(SharingPage(name: "Ben", items: items), with: parts, into: &bytes)
+        let taken = try theme.render(SharingPage(name: "Ben", items: items), with: parts, into: &bytes)
         return (String(decoding: bytes, as: UTF8.self), taken.map { String(decoding: bytes[$0], as: UTF8.self) })
     }
 
