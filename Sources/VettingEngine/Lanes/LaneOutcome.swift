@@ -61,7 +61,14 @@ struct LaneOutcome: Sendable {
     }
 
     /// The pairs of the first lanes.
-    func pairs(count: Int) -> [Pair] { (0..<count).map(pair) }
+    func pairs(count: Int) -> [Pair] {
+        var pairs = [Pair](repeating: Pair(.ignoreOrVetFurther, .vetFurther), count: count)
+        for one in Recommendation.allCases {
+            recommendation[one.caution].forEach(below: count) { pairs[$0].recommendation = one }
+        }
+        for one in Response.allCases { response[one].forEach(below: count) { pairs[$0].response = one } }
+        return pairs
+    }
 
     func pair(in lane: Int) -> Pair {
         Pair(

@@ -17,6 +17,19 @@ struct Lanes: Hashable, Sendable {
 
     func contains(_ lane: Int) -> Bool { words[lane >> 6] & (1 << UInt64(lane & 63)) != 0 }
 
+    /// The lanes among the first `count`, in order.
+    func forEach(below count: Int, _ body: (Int) -> Void) {
+        for index in 0..<4 {
+            var rest = words[index]
+            while rest != 0 {
+                let lane = index * 64 + rest.trailingZeroBitCount
+                if lane >= count { return }
+                body(lane)
+                rest &= rest - 1
+            }
+        }
+    }
+
     mutating func insert(_ lane: Int) { words[lane >> 6] |= 1 << UInt64(lane & 63) }
 
     mutating func remove(_ lane: Int) { words[lane >> 6] &= ~(1 << UInt64(lane & 63)) }
