@@ -37,6 +37,12 @@ struct MutationTests {
             report.equivalents.map(\.change) == [
                 "2 points instead of 1", "cap of circle 4 instead of 3", "cap of looks 2 instead of 1",
             ])
+        let never = "the points of the group reach neither the one cap nor the other"
+        #expect(
+            report.results.compactMap(\.equivalence) == [
+                "the cap of the group allows as much either way", never, never,
+            ])
+        #expect(report.summary.contains("cap of circle 4 instead of 3 makes no difference to anybody: \(never)"))
         #expect(!report.survivors.map(\.change).contains("cap of circle 4 instead of 3"))
     }
 

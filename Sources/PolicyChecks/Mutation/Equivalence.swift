@@ -1,28 +1,41 @@
 internal import Policy
 internal import Vetting
 
-/// Whether a mutant can make no difference to anybody: proved, not guessed.
+/// Why a mutant can make no difference to anybody: proved, not guessed.
 struct Equivalence {
     let policy: VettingPolicy
 
-    func holds(_ mutant: Mutant) -> Bool {
+    /// In words, to follow a colon; nil where a difference is not ruled out.
+    func reason(for mutant: Mutant) -> String? {
         switch mutant.edit {
-        case .rule(let place, let changed): holds(policy.rules[place], changed)
-        case .setting: holdsForCaps(mutant.apply(to: policy))
+        case .rule(let place, let changed): reason(policy.rules[place], changed)
+        case .setting:
+            holdsForCaps(mutant.apply(to: policy))
+                ? "the points of the group reach neither the one cap nor the other" : nil
         }
     }
 
-    private func holds(_ old: Rule, _ new: Rule) -> Bool {
-        guard old.unless == new.unless else { return false }
-        if old.kind == new.kind { return haveSameTruth(old, new) }
-        guard old.when == new.when else { return false }
-        switch (old.kind, new.kind) {
-        case (.guard(let one), .guard(let two)): return differOnlyInIdleTypes(one, two)
-        case (.type(let one, let overrides), .type(let two, let fewer)):
-            if one == two { return Set(overrides).subtracting(fewer).allSatisfy { neverMeet(old, $0) } }
-            return overrides == fewer && isEchoed(old, one, weaker: two)
-        case (.signal(let one), .signal(let two)): return areBothCapped(one, two)
-        default: return false
+    private func reason(_ old: Rule, _ new: Rule) -> String? {
+        guard old.unless == new.unless else { return nil }
+        if old.kind == new.kind {
+            return haveSameTruth(old, new) ? "the condition stays true of the same senders" : nil
+        }
+        return old.when == new.when ? reason(old, from: old.kind, to: new.kind) : nil
+    }
+
+    private func reason(_ rule: Rule, from old: RuleKind, to new: RuleKind) -> String? {
+        switch (old, new) {
+        case (.guard(let one), .guard(let two)) where differOnlyInIdleTypes(one, two):
+            "the types in question are met as cautiously without it"
+        case (.type(let one, let overrides), .type(let two, let fewer))
+        where one == two && Set(overrides).subtracting(fewer).allSatisfy { neverMeet(rule, $0) }:
+            "the two rules never hold of one sender"
+        case (.type(let one, let overrides), .type(let two, let others))
+        where one != two && overrides == others && isEchoed(rule, one, weaker: two):
+            "wherever it holds, another rule proposes the stronger type"
+        case (.signal(let one), .signal(let two)) where areBothCapped(one, two):
+            "the cap of the group allows as much either way"
+        default: nil
         }
     }
 

@@ -21,7 +21,7 @@ struct MutantJudge: Sendable {
         if let example = exampleThatNotices(mutant) { return .noticedByExample(example) }
         guard let engine = try? Engine(mutant.apply(to: policy)) else { return .refused }
         if let name = caseThatNotices(engine) { return .noticedByCase(name) }
-        return Equivalence(policy: policy).holds(mutant) ? .equivalent : .survived
+        return Equivalence(policy: policy).reason(for: mutant).map { .equivalent($0) } ?? .survived
     }
 
     private func exampleThatNotices(_ mutant: Mutant) -> String? {
