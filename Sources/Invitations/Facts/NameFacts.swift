@@ -13,10 +13,8 @@ struct NameFacts {
         sheet.set("profile.nameIsSpoofed", .flag(findings.isSpoofed), .computed("the letters of the name"))
         // Whom it resembles is somebody else's name, which has no place in a source.
         sheet.set("profile.nameResemblesKnown", .flag(findings.resembles != nil), .computed("the names you know"))
-        // A name that is on no list of generic ones may be generic all the same.
-        if findings.isGeneric {
-            sheet.set("profile.nameIsGeneric", .flag(true), .computed("the list of generic names"))
-        }
+        // Whoever reads the name sees whether it is a placeholder: nobody should be asked, only free to say otherwise.
+        sheet.set("profile.nameIsGeneric", .flag(findings.isGeneric), .computed("the list of generic names"))
         if files.hasInvitations {
             sheet.set("sender.removedAccount", .flag(name.isRemovedAccount), .export("Invitations.csv"))
         }
