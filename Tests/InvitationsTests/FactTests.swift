@@ -171,7 +171,8 @@ private struct Dana {
         let dana = Dana(facts: ["sender.isParody: true"], dossier: "looked: { profile: 2026-11-04 }")
         #expect(try dana("sender.isParody") == "yes [dossier]")
         #expect(try dana("sender.impersonates") == "no [dossier: looked, nothing seen]")
-        #expect(try dana("profile.nameIsGeneric") == "no [dossier: looked, nothing seen]")
+        #expect(try dana("profile.nameIsGeneric") == "no [computed: the list of generic names]")
+        #expect(try dana("network.onlyUnrelatedStrangers") == "no [dossier: looked, nothing seen]")
         #expect(try dana("elsewhere.photoReused") == "")
         #expect(try dana.sheet()["sender.impersonates"]?.on?.description == "2026-11-04")
     }
