@@ -52,7 +52,8 @@ struct PreviewSite: Sendable {
         var isFolder: ObjCBool = false
         let found = FileManager.default.fileExists(atPath: folder + "/" + place, isDirectory: &isFolder)
         if found, isFolder.boolValue, !path.hasSuffix("/") {
-            return PreviewResponse(status: 308, location: path + "/")
+            // Two slashes at its beginning would lead to another machine.
+            return PreviewResponse(status: 308, location: "/" + path.drop { $0 == "/" } + "/")
         }
         let file = isFolder.boolValue ? (place.isEmpty ? "index.html" : place + "/index.html") : place
         let isPage = file.hasSuffix(".html")

@@ -59,6 +59,7 @@ import Testing
 
     @Test func `a folder shows its index, under its address with a slash`() {
         #expect(get("/guidance") == PreviewResponse(status: 308, location: "/guidance/"))
+        #expect(get("//guidance") == PreviewResponse(status: 308, location: "/guidance/"))
         #expect(text(get("/guidance/")).hasPrefix("<body>Guidance<script"))
     }
 
