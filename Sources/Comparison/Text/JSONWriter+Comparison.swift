@@ -26,16 +26,7 @@ extension JSONWriter {
         case .flag(let flag): self.flag(flag)
         case .text(let text): string(text)
         case .list(let members): strings(members)
-        case .count(let range) where range.isExact: number(range.lower)
-        case .count(let range):
-            object { json in
-                json.key("min")
-                json.number(range.lower)
-                if let upper = range.upper {
-                    json.key("max")
-                    json.number(upper)
-                }
-            }
+        case .count(let range): self.value(.count(range))
         }
     }
 
