@@ -26,15 +26,12 @@ struct Findings: Sendable {
         guard file.standing.isPending else { return }
         for evidence in file.decision.evidence { spoke[evidence.rule.id, default: 0] += 1 }
         for rule in file.decision.decisive { decided[rule, default: 0] += 1 }
-        let verdict = file.verdict
-        let pair = Pair(verdict.recommendation, verdict.response)
-        let telling = file.decision.nextChecks.filter { $0.outcomes.contains { $0.pair != pair } }
-        for check in telling.prefix(3) {
+        for check in file.decision.nextChecks where check.promise > 0 {
             var sum = checks[check.fact] ?? CheckSum(question: check.question, minutes: check.minutes, best: file.index)
             sum.senders += 1
-            sum.worth += check.worth
+            sum.worth += check.promise
             if check.outcomes.contains(where: { $0.status == .settled }) { sum.settling += 1 }
-            if check.worth > sum.bestWorth { (sum.best, sum.bestWorth) = (file.index, check.worth) }
+            if check.promise > sum.bestWorth { (sum.best, sum.bestWorth) = (file.index, check.promise) }
             checks[check.fact] = sum
         }
     }

@@ -7,12 +7,12 @@ internal import Vetting
 extension DecisionViewMaker {
     var checks: [CheckView] { questions.map(check) }
 
-    /// The next checks as a reader wants them: first those of which an answer would change what to do today. The engine ranks
-    /// by what settles the matter in the end; its order stays within both halves.
+    /// The next checks as a reader wants them: first those whose answer is likeliest to change what to do today, for the
+    /// square root of their minutes. The engine ranks by what settles the matter in the end; of two alike its order stands.
     var questions: [NextCheck] {
-        let today = Pair(verdict.recommendation, verdict.response)
-        let isTelling = { (check: NextCheck) in check.outcomes.contains { $0.pair != today } }
-        return decision.nextChecks.filter(isTelling) + decision.nextChecks.filter { !isTelling($0) }
+        decision.nextChecks.enumerated().sorted { left, right in
+            (-left.element.promise, left.offset) < (-right.element.promise, right.offset)
+        }.map(\.element)
     }
 
     private func check(_ check: NextCheck) -> CheckView {

@@ -5,13 +5,21 @@ public struct NextCheck: Sendable, Hashable {
     public var minutes: Double
     /// (How likely it takes this to settle the sender + chance of a change) ÷ √minutes; larger is better.
     public var worth: Double
+    /// How likely the answer changes the recommendation or the response, by the registry's priors.
+    public var chance: Double
     public var outcomes: [CheckOutcome]
 
-    package init(fact: FactID, question: String, minutes: Double, worth: Double, outcomes: [CheckOutcome]) {
+    /// What a reader with a minute gets for it: the chance of a change ÷ √minutes.
+    public var promise: Double { chance / max(0.1, minutes).squareRoot() }
+
+    package init(
+        fact: FactID, question: String, minutes: Double, worth: Double, chance: Double, outcomes: [CheckOutcome]
+    ) {
         self.fact = fact
         self.question = question
         self.minutes = minutes
         self.worth = worth
+        self.chance = chance
         self.outcomes = outcomes
     }
 }

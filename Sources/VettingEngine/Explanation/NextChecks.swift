@@ -9,7 +9,9 @@ extension Explanation {
         if verdict.status == .settled { return [] }
         let need = needs.shares(outlook.ends)
         let ranked = questions(trials).map { question in
-            RankedQuestion(question: question, worth: worth(question, need[question.place], trials))
+            let chance = chance(question, trials)
+            let price = max(0.1, policy.facts[question.place].minutes).squareRoot()
+            return RankedQuestion(question: question, worth: (need[question.place] + chance) / price, chance: chance)
         }
         return ranked.sorted().prefix(limit).map { check($0, trials) }
     }
@@ -24,6 +26,7 @@ extension Explanation {
     private struct RankedQuestion: Comparable {
         let question: Question
         let worth: Double
+        let chance: Double
 
         static func < (left: RankedQuestion, right: RankedQuestion) -> Bool {
             (right.worth, left.question.id) < (left.worth, right.question.id)
@@ -57,7 +60,8 @@ extension Explanation {
         }
     }
 
-    private func worth(_ question: Question, _ need: Double, _ trials: OpenTrials) -> Double {
+    /// How likely the answer changes the pair.
+    private func chance(_ question: Question, _ trials: OpenTrials) -> Double {
         var unchanged = 1.0
         for range in question.trials {
             var same = 1.0
@@ -66,7 +70,7 @@ extension Explanation {
             }
             unchanged *= max(0, same)
         }
-        return (need + 1 - unchanged) / max(0.1, policy.facts[question.place].minutes).squareRoot()
+        return 1 - unchanged
     }
 
     private func pairToCompare(_ hypothesis: Int, _ trials: OpenTrials) -> Pair {
@@ -77,6 +81,7 @@ extension Explanation {
         let definition = registry.definitions[ranked.question.place]
         return NextCheck(
             fact: definition.id, question: definition.question ?? "", minutes: definition.minutes, worth: ranked.worth,
+            chance: ranked.chance,
             outcomes: ranked.question.trials.joined().map { outcome($0, of: definition.id, trials) })
     }
 
