@@ -10,9 +10,8 @@ struct Corpus {
         var features: [Int32]
         /// The only fact that it says something about, for an example of a lexicon.
         var onlyFact: String?
-        /// Which part it belongs to when each part in turn is judged by what the others teach; nil for examples, which
-        /// only teach.
-        var fold: Int?
+        /// Which part it belongs to when each part in turn is judged by what the others teach.
+        var fold: Int
         /// A tenth that teaches nothing.
         var isHeldBack: Bool
         /// The facts that phrases find.
@@ -38,14 +37,16 @@ struct Corpus {
                         phraseFacts: Corpus.facts(detectors.facts(ofMessage: message.text))))
             }
         }
-        for example in detectors.examples where example.language == language && example.fact.hasPrefix("message.") {
+        let examples = detectors.examples.filter { $0.language == language && $0.fact.hasPrefix("message.") }
+        for (index, example) in examples.enumerated() {
             let fact = String(example.fact.dropFirst("message.".count))
             raw.append(words.words(in: example.text))
             samples.append(
                 Sample(
                     message: LabelledMessage(
                         text: example.text, holds: example.fires ? [fact] : [], isArguable: []),
-                    features: [], onlyFact: fact, fold: nil, isHeldBack: example.isHeldBack, phraseFacts: []))
+                    features: [], onlyFact: fact, fold: index % Corpus.foldCount, isHeldBack: example.isHeldBack,
+                    phraseFacts: Corpus.facts(detectors.facts(ofMessage: example.text))))
         }
         number(raw)
     }
@@ -66,9 +67,14 @@ struct Corpus {
         for index in samples.indices { samples[index].features = raw[index].compactMap { numbers[$0] } }
     }
 
-    /// Files put together so that the folds are about as large as each other.
+    /// Files put together so that the folds are about as large as each other; where files are too few to be judged by
+    /// others, their messages are dealt out.
     private static func folds(_ files: [[LabelledMessage]]) -> [[LabelledMessage]] {
-        var folds = [[LabelledMessage]](repeating: [], count: min(foldCount, files.count))
+        var folds = [[LabelledMessage]](repeating: [], count: foldCount)
+        if files.count < foldCount {
+            for (index, message) in files.joined().enumerated() { folds[index % foldCount].append(message) }
+            return folds
+        }
         for file in files.sorted(by: { $0.count > $1.count }) {
             let smallest = folds.indices.min { folds[$0].count < folds[$1].count } ?? 0
             folds[smallest] += file

@@ -9,8 +9,8 @@ struct FactLearner {
 
     /// How often an example of the lexicon counts, so that it holds.
     private static let exampleCount = 4.0
-    /// How many weights a fact may have.
-    static let mostWeights = 2000
+    /// How many weights a fact may have: a third of what could be weighed, for a large corpus less.
+    private var mostWeights: Int { min(2000, corpus.features.count / 3) }
     /// The facts by which senders are judged first: a false one costs more than a missed one.
     private static let weighty: Set<String> = [
         "pitchesSale", "recruits", "asksMoneyOrCredentials", "movesOffPlatform", "saysHowConnected", "statesReason",
@@ -32,12 +32,16 @@ struct FactLearner {
         var score: Double
         var isFoundByPhrase: Bool
         var holds: Bool
+
+        var withoutPhrase: Judged { Judged(score: score, isFoundByPhrase: false, holds: holds) }
     }
 
     func learn() -> LearnedFact {
-        let judged = crossJudged()
-        let threshold = bestThreshold(judged)
+        let messages = crossJudged()
+        let bestForMessages = bestThreshold(messages)
         let regression = fit(teaching)
+        let parting = parting(regression)
+        let threshold = min(max(bestForMessages, parting.lowerBound), parting.upperBound)
         var weights: [String: Int] = [:]
         for (index, feature) in corpus.features.enumerated() {
             let weight = Int((regression.weights[index] * LearnedFact.unit).rounded())
@@ -45,19 +49,27 @@ struct FactLearner {
         }
         let needed = Int(((threshold - regression.bias) * LearnedFact.unit).rounded())
         var learned = LearnedFact(fact: fact, needed: needed, weights: weights)
-        learned.cross = score(judged, threshold)
-        learned.phrasesAlone = score(judged, .infinity)
-        learned.wordsAlone = score(
-            judged.map { Judged(score: $0.score, isFoundByPhrase: false, holds: $0.holds) }, threshold)
+        learned.cross = score(messages, threshold)
+        learned.phrasesAlone = score(messages, .infinity)
+        learned.wordsAlone = score(messages.map(\.withoutPhrase), threshold)
         learned.heldBack = heldBack(regression, threshold)
         return learned
     }
 
+    /// Between what the lexicon's quiet examples reach and what those that fire reach: wherever both can hold, they do.
+    private func parting(_ regression: LogisticRegression) -> ClosedRange<Double> {
+        let examples = teaching.filter { $0.onlyFact != nil }.map { judged($0, regression) }
+        let margin = 2 / LearnedFact.unit
+        let quiet = (examples.filter { !$0.holds }.map(\.score).max() ?? -.infinity) + margin
+        let firing = (examples.filter { $0.holds && !$0.isFoundByPhrase }.map(\.score).min() ?? .infinity) - margin
+        return quiet <= firing ? quiet...firing : -.infinity ... .infinity
+    }
+
     private func crossJudged() -> [Judged] {
         (0..<Corpus.foldCount).flatMap { fold -> [Judged] in
-            let tested = teaching.filter { $0.fold == fold }
+            let tested = teaching.filter { $0.fold == fold && $0.onlyFact == nil }
             if tested.isEmpty { return [] }
-            let regression = fit(teaching.filter { $0.fold != fold })
+            let regression = fit(teaching.filter { $0.fold != fold || $0.onlyFact != nil })
             return tested.map { judged($0, regression) }
         }
     }
@@ -79,7 +91,7 @@ struct FactLearner {
         let ranked = corpus.features.indices.sorted {
             (abs(regression.weights[$1]), $0) < (abs(regression.weights[$0]), $1)
         }
-        let kept = Set(ranked.prefix(FactLearner.mostWeights).map(Int32.init))
+        let kept = Set(ranked.prefix(mostWeights).map(Int32.init))
         let rows = samples.map { $0.features.filter(kept.contains) }
         var second = LogisticRegression(rows: rows, holds: holds, counts: counts, featureCount: featureCount)
         second.fit()
@@ -92,12 +104,12 @@ struct FactLearner {
         return score
     }
 
-    /// The sum from which on the fact is best said to hold.
+    /// The sum from which on the fact is best said to hold; never below even odds, for a few messages can tell badly.
     private func bestThreshold(_ judged: [Judged]) -> Double {
         let scores = judged.map(\.score).sorted()
         let candidates = stride(from: 0, to: max(0, scores.count - 1), by: 1).map { (scores[$0] + scores[$0 + 1]) / 2 }
         var best = (worth: -1.0, threshold: 0.0)
-        for threshold in candidates {
+        for threshold in candidates where threshold > 0 {
             let worth = worth(of: score(judged, threshold))
             if worth > best.worth { best = (worth, threshold) }
         }
@@ -110,7 +122,7 @@ struct FactLearner {
 
     private func heldBack(_ regression: LogisticRegression, _ threshold: Double) -> Score {
         let samples = corpus.samples.filter {
-            $0.isHeldBack && $0.fold != nil && !$0.message.isArguable.contains(fact)
+            $0.isHeldBack && $0.onlyFact == nil && !$0.message.isArguable.contains(fact)
         }
         return score(samples.map { judged($0, regression) }, threshold)
     }

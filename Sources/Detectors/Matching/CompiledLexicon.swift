@@ -41,7 +41,9 @@ struct CompiledLexicon: Sendable {
         log.add(compiler.log.diagnostics)
     }
 
-    private static func isPlainWord(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(Tokenizer.isWordPart) }
+    private static func isPlainWord(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { Tokenizer.isWordPart($0) || $0 == "*" }
+    }
 }
 
 extension LexiconCompiler {

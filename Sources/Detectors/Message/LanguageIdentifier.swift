@@ -14,7 +14,7 @@ struct LanguageIdentifier: Sendable {
     /// What another word is worth: a loanword says little, five words together say much.
     private static let otherWord = 20
 
-    /// - Parameter languages: of each, the function words and what else is known of its words.
+    /// - Parameter languages: of each, the function words, and what else is known of its words or (`help*`) beginnings.
     init(_ languages: [(functionWords: [String], others: [String])]) {
         count = min(languages.count, 32)
         for (index, language) in languages.prefix(32).enumerated() {
@@ -36,7 +36,7 @@ struct LanguageIdentifier: Sendable {
         for token in tokens where token.kind == .word {
             for part in token.text.split(separator: "'") {
                 words += 1
-                if let entry = entries[String(part)] { LanguageIdentifier.add(entry, to: &scores) }
+                if let entry = entry(of: part) { LanguageIdentifier.add(entry, to: &scores) }
             }
         }
         guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else { return nil }
@@ -44,6 +44,20 @@ struct LanguageIdentifier: Sendable {
         let margin = LanguageIdentifier.unit / 4 + words * LanguageIdentifier.unit / 20
         return scores[best] * 6 >= words * LanguageIdentifier.unit && scores[best] - next >= margin ? best : nil
     }
+
+    /// What is known of a word, else of its longest beginning.
+    private func entry(of word: Substring) -> Entry? {
+        if let entry = entries[String(word)] { return entry }
+        var beginning = word.prefix(LanguageIdentifier.longestBeginning)
+        while beginning.utf8.count >= LanguageIdentifier.shortestBeginning {
+            if let entry = entries[beginning + "*"] { return entry }
+            beginning.removeLast()
+        }
+        return nil
+    }
+
+    private static let longestBeginning = 8
+    private static let shortestBeginning = 4
 
     private static func add(_ entry: Entry, to scores: inout [Int]) {
         let shared = entry.languages.nonzeroBitCount
