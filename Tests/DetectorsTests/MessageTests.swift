@@ -15,7 +15,7 @@ struct MessageTests {
     @Test(arguments: [
         "Olá Maya, gostaria de me conectar com você para falar sobre o projeto.",
         "Hallo Maya, ik zou graag met je verbinden omdat we in dezelfde branche werken.",
-        "Bonjour, je souhaite rejoindre votre réseau pour échanger avec vous.", "Здравствуйте, давайте познакомимся.",
+        "Hej Maya, jag såg ditt föredrag i Lund och skulle gärna hålla kontakten.", "Здравствуйте, давайте познакомимся.",
     ])
     func `in a language without phrases the phrase facts are unknown`(text: String) {
         let findings = facts(text)
@@ -27,7 +27,7 @@ struct MessageTests {
 
     @Test(arguments: [
         ("Let's connect!", "en"), ("Ich möchte mich gern mit Ihnen vernetzen.", "de"),
-        ("Me gustaría conectar contigo.", "es"),
+        ("Me gustaría conectar contigo.", "es"), ("Restons en contact.", "fr"), ("Nice profile!", "en"),
     ])
     func `a short message shows its language`(text: String, language: String) {
         #expect(facts(text).language == language)
