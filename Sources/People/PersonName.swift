@@ -20,8 +20,10 @@ public struct PersonName: Sendable, Hashable, CustomStringConvertible {
     /// The first word after titles; nil where in doubt: one word only, an initial, or no letters.
     /// Whether a name is spoofed is for detectors to say (see `Inbox.firstName(of:)`).
     public var firstName: String? {
+        if isRemovedAccount { return nil }
+        if let first = PlainName.firstName(text) { return first }
         let words = PersonName.coreWords(text)
-        guard words.count >= 2, !isRemovedAccount else { return nil }
+        guard words.count >= 2 else { return nil }
         let first = words[0]
         guard first.unicodeScalars.filter(\.properties.isAlphabetic).count >= 2, !first.contains(".") else {
             return nil

@@ -12,6 +12,13 @@ enum PlainName {
         }
     }
 
+    /// The first word as written; nil where the name needs the long way.
+    static func firstName(_ text: String) -> String? {
+        guard normalised(text) != nil else { return nil }
+        let first = text.prefix { $0 != " " }
+        return first.utf8.count { $0 != UInt8(ascii: "-") } >= 2 ? String(first) : nil
+    }
+
     /// Nothing but ASCII letters, hyphens and single spaces between them.
     static func isTidy(_ text: String) -> Bool {
         var text = text

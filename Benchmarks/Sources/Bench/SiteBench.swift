@@ -8,9 +8,9 @@ struct SiteBench {
 
     static let head = """
         | invitations | files | MB | build: clock | build: processor | peak memory | bare writes: clock \
-        | ratio of clocks |
+        | bare writes: processor | ratio of clocks | ratio of processor |
         """
-    static let rule = "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
+    static let rule = "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
 
     func row(_ size: Int) throws -> String {
         let runs = size > 20_000 ? 1 : 3
@@ -30,7 +30,8 @@ struct SiteBench {
         return [
             "", "\(size)", "\(bare.files)", "\(bare.bytes / 1_000_000)", "\(built.wall.rounded(to: 2)) s",
             "\(built.processor.rounded(to: 2)) s", "\(built.peak / 1_000) MB", "\(bare.seconds.rounded(to: 2)) s",
-            "\((built.wall / bare.seconds).rounded(to: 1))", "",
+            "\(bare.processor.rounded(to: 2)) s", "\((built.wall / bare.seconds).rounded(to: 1))",
+            "\((built.processor / bare.processor).rounded(to: 1))", "",
         ].joined(separator: " | ").trimmingCharacters(in: .whitespaces)
     }
 
@@ -44,17 +45,19 @@ struct SiteBench {
     }
 }
 
-/// What `BareWrites` says: `9988 files, 387212392 bytes, 1.87 seconds, …`.
+/// What `BareWrites` says: `9988 files, 387212392 bytes, 1.87 seconds, 1.02 of processor, …`.
 private struct BareFigures {
     let files: Int
     let bytes: Int
     let seconds: Double
+    let processor: Double
 
     init(_ text: String) throws {
         let words = text.split(separator: " ")
-        guard words.count > 4, let files = Int(words[0]), let bytes = Int(words[2]), let seconds = Double(words[4])
+        guard words.count > 6, let files = Int(words[0]), let bytes = Int(words[2]), let seconds = Double(words[4]),
+            let processor = Double(words[6])
         else { throw BenchError.noTable(text) }
-        (self.files, self.bytes, self.seconds) = (files, bytes, seconds)
+        (self.files, self.bytes, self.seconds, self.processor) = (files, bytes, seconds, processor)
     }
 }
 

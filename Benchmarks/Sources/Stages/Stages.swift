@@ -28,7 +28,7 @@ import VettingEngine
             configuration: configuration, registry: content.registry, detectors: content.detectors,
             request: ReadingRequest(export: nil, asOf: nil, sourceDateEpoch: nil, today: SystemDay.today)
         ).read()
-        watch.lap("read the export and join people")
+        watch.lap("read the export and join people, \(inbox.reading.rowsRead) rows")
         let engine = try Engine(content.policy)
         watch.lap("compile the policy")
         let vectors = inbox.senders.map { engine.vector(of: inbox.facts(of: $0)) }
