@@ -60,24 +60,17 @@ final class CompiledPolicy: Sendable {
             order.firstIndex(of: type).map { Array(order[($0 + 1)...]) } ?? []
         }
         recommendations = ConnectionType.allCases.map { policy.table[$0] ?? .ignoreOrVetFurther }
-        typeRules = policy.rules.enumerated().compactMap { index, rule in
-            if case .type(let type, _) = rule.kind { (index, type) } else { nil }
-        }
-        let guards = policy.rules.enumerated().compactMap { index, rule in
-            if case .guard(let effect) = rule.kind { (rule: index, effect: effect) } else { nil }
-        }
-        self.guards = guards.filter { $0.effect.type != nil } + guards.filter { $0.effect.type == nil }
-        let ordered = self.guards
+        typeRules = policy.typeRules
+        let guards = policy.guardRules
+        self.guards = guards
         guardsOfType = ConnectionType.allCases.map { type in
-            ordered.filter { $0.effect.types.isEmpty || $0.effect.types.contains(type) }
+            guards.filter { $0.effect.types.isEmpty || $0.effect.types.contains(type) }
                 .map { CompiledGuard(rule: $0.rule, effect: $0.effect) }
         }
         scales = [
             try AxisScale(.authenticity, of: policy, in: space), try AxisScale(.relevance, of: policy, in: space),
         ]
-        intents = policy.rules.enumerated().compactMap { index, rule in
-            if case .intent(let intent, let weight) = rule.kind { (index, intent, weight) } else { nil }
-        }
+        intents = policy.intentRules
         var hypotheses: [Hypothesis] = []
         let facts = policy.registry.definitions.enumerated().map { place, definition in
             let start = hypotheses.count
@@ -103,5 +96,27 @@ final class CompiledPolicy: Sendable {
             result.append(isHere || node.parts.contains { result[children[$0]] })
         }
         return result
+    }
+}
+
+extension VettingPolicy {
+    fileprivate var typeRules: [(rule: Int, type: ConnectionType)] {
+        rules.enumerated().compactMap { index, rule in
+            if case .type(let type, _) = rule.kind { (index, type) } else { nil }
+        }
+    }
+
+    /// Those that name a type first.
+    fileprivate var guardRules: [(rule: Int, effect: GuardEffect)] {
+        let guards = rules.enumerated().compactMap { index, rule in
+            if case .guard(let effect) = rule.kind { (rule: index, effect: effect) } else { nil }
+        }
+        return guards.filter { $0.effect.type != nil } + guards.filter { $0.effect.type == nil }
+    }
+
+    fileprivate var intentRules: [(rule: Int, intent: Intent, weight: Int)] {
+        rules.enumerated().compactMap { index, rule in
+            if case .intent(let intent, let weight) = rule.kind { (index, intent, weight) } else { nil }
+        }
     }
 }

@@ -1,25 +1,39 @@
 import Vetting
 
 extension Explanation {
-    /// Without each of the rules that spoke, without each two of them, and without all of them.
+    /// Up to this many rules are left out two by two in the same go as one by one: their pairs still fit in.
+    private static let fewRules = 16
+
+    /// Without each of the rules that spoke and, where they are few, without each two and without all of them.
     func removals(of spoken: [Int]) -> [Trial] {
-        spoken.map { .without([$0]) } + pairs(of: spoken) + [.without(spoken)]
+        spoken.map { .without([$0]) } + (spoken.count <= Explanation.fewRules ? largerRemovals(of: spoken) : [])
     }
 
-    private func pairs(of spoken: [Int]) -> [Trial] {
-        spoken.indices.flatMap { place in spoken[(place + 1)...].map { .without([spoken[place], $0]) } }
+    private func largerRemovals(of spoken: [Int]) -> [Trial] {
+        let pairs = spoken.indices.flatMap { place in
+            spoken[(place + 1)...].map { Trial.without([spoken[place], $0]) }
+        }
+        return pairs + [.without(spoken)]
     }
 
     /// A smallest set of rules that spoke without which the pair would differ; empty where nothing that spoke decided.
     ///
-    /// - Parameters:
-    ///   - removals: singles first, then pairs, then all of them.
-    ///   - results: what came of each.
+    /// - Parameter results: what came of each of the removals.
     func decisive(_ spoken: [Int], _ removals: [Trial], _ results: [Pair]) -> [String] {
-        guard let first = results.firstIndex(where: { $0 != pair }), case .without(let rules) = removals[first] else {
-            return []
+        var decisive = firstToDiffer(removals, results)
+        if decisive == nil, spoken.count > Explanation.fewRules {
+            let larger = largerRemovals(of: spoken)
+            decisive = firstToDiffer(larger, self.results(of: larger).pairs)
         }
-        return names(first < removals.count - 1 ? rules : smallestBySubtraction(from: spoken))
+        guard let rules = decisive else { return [] }
+        return names(rules.count <= 2 ? rules : smallestBySubtraction(from: spoken))
+    }
+
+    private func firstToDiffer(_ removals: [Trial], _ results: [Pair]) -> [Int]? {
+        guard let first = results.firstIndex(where: { $0 != pair }), case .without(let rules) = removals[first] else {
+            return nil
+        }
+        return rules
     }
 
     private func names(_ rules: [Int]) -> [String] { rules.map { policy.policy.rules[$0].id } }
