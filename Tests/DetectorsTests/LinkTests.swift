@@ -33,6 +33,7 @@ struct LinkTests {
         ("http://linkedin.com.verify-login.example", .brandLookalike),
         ("https://microsoft-support.example", .brandLookalike),
         ("https://linkedin.top", .brandLookalike),
+        ("https://micros0ft-docs.cc/view", .brandLookalike), ("http://airbus-careers-apply.top/login", .brandLookalike),
     ])
     func `a suspicious link says why`(link: String, reason: LinkSuspicion) {
         let findings = Content.detectors.facts(ofMessage: "See \(link) now")

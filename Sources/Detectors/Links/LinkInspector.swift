@@ -30,12 +30,21 @@ struct LinkInspector: Sendable {
         guard let name = address.registeredName.map(String.init) else { return false }
         let (look, bytes) = (Confusables.hostSkeleton(name), Array(name.utf8))
         let lured = luredParts(of: address)
+        let looks = looks(of: address)
         return brands.contains { brand in
             if brand.isInside(address.host) { return true }
             if name == brand.label { return TopLevelDomains.cheap.contains(String(address.labels.last ?? "")) }
             if look == brand.look { return true }
             if brand.bytes.count >= 7, isOneEditAway(bytes, brand.bytes) { return true }
+            if looks.contains(where: { $0.look == brand.look && $0.part != brand.label }) { return true }
             return lured.contains(brand.look)
+        }
+    }
+
+    /// `micros0ft-docs.cc`, `paypa1.example.com`: parts of the host, with what they look like.
+    private func looks(of address: WebAddress) -> [(part: String, look: String)] {
+        address.host.split { $0 == "." || $0 == "-" }.dropLast().filter { $0.utf8.count >= 5 }.map {
+            (String($0), Confusables.hostSkeleton(String($0)))
         }
     }
 
