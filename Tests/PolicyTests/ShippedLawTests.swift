@@ -44,6 +44,16 @@ struct ShippedLawTests {
         }
     }
 
+    @Test func `of a bare invitation it is asked first whether the owner knows them, then for the headline`() throws {
+        let content = try Self.loaded.get()
+        var bare = try #require(content.cases.first)
+        (bare.facts, bare.looked, bare.message) = ([], [:], nil)
+        let sheet = CaseSheet(registry: content.policy.registry, detectors: content.detectors).sheet(for: bare)
+        let asked = try Engine(content.policy).explain(sheet).nextChecks.map(\.fact)
+        #expect(asked.prefix(2) == ["sender.relationship", "sender.headline"])
+        #expect(!asked.contains("sender.trust"))
+    }
+
     @Test func `the order of rules, groups and facts changes no verdict`() throws {
         let content = try Self.loaded.get()
         var turned = content.policy

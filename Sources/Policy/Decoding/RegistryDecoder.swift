@@ -50,6 +50,9 @@ struct RegistryDecoder {
         let reveals = entry.optional("reveals", .locatedTexts, &log) ?? []
         revealed += reveals
         fact.reveals = reveals.map { FactID($0.value) }
+        let after = entry.optional("after", YAMLForm<String>.text.located, &log)
+        revealed += after.map { [$0] } ?? []
+        fact.askedAfter = after.map { FactID($0.value) }
         let prior = entry.node("prior")
         entry.finish(&log)
         guard let type else { return nil }

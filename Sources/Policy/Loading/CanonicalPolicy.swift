@@ -18,7 +18,7 @@ package enum CanonicalPolicy {
         "fact \(fact.id) \(fact.type) \(fact.isRedFlag) \(fact.isStrangersOnly) \(fact.isBehaviour)"
             + " \(quoted(fact.group)) \(quoted(fact.meaning)) \(quoted(fact.question)) \(quoted(fact.check))"
             + " \(fact.minutes) \(fact.forgeable) \(fact.sources.map(\.rawValue).sorted()) \(text(of: fact.prior))"
-            + " \(fact.reveals.map(\.name).sorted())"
+            + " \(fact.reveals.map(\.name).sorted()) \(fact.askedAfter?.name ?? "")"
     }
 
     private static func text(of prior: Prior?) -> String {

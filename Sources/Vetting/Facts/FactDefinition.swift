@@ -23,12 +23,14 @@ public struct FactDefinition: Sendable, Hashable {
     public var sources: [FactOrigin]
     /// For a text: the facts that are read from it, so that asking for the text asks for all of them.
     public var reveals: [FactID]
+    /// The fact that is asked before this one: until something is known of it, this question has no sense.
+    public var askedAfter: FactID?
 
     public init(
         id: FactID, type: FactType, meaning: String = "", question: String? = nil, check: String? = nil,
         minutes: Double = 1, prior: Prior? = nil, forgeable: Forgeability = .medium, group: String? = nil,
         isRedFlag: Bool = false, isStrangersOnly: Bool = false, isBehaviour: Bool = false,
-        sources: [FactOrigin] = [.dossier], reveals: [FactID] = []
+        sources: [FactOrigin] = [.dossier], reveals: [FactID] = [], askedAfter: FactID? = nil
     ) {
         self.id = id
         self.type = type
@@ -44,6 +46,7 @@ public struct FactDefinition: Sendable, Hashable {
         self.isBehaviour = isBehaviour
         self.sources = sources
         self.reveals = reveals
+        self.askedAfter = askedAfter
     }
 }
 

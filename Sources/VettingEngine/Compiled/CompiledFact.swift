@@ -12,6 +12,7 @@ struct CompiledFact: Sendable {
     let isBehaviour: Bool
     let minutes: Double
     let reveals: [FactID]
+    let askedAfter: FactID?
     /// A stretch of the policy's hypotheses.
     let hypotheses: Range<Int>
     let isStrangersOnly: Bool
@@ -28,6 +29,7 @@ struct CompiledFact: Sendable {
         isBehaviour = definition.isBehaviour
         minutes = definition.minutes
         reveals = definition.reveals
+        askedAfter = definition.askedAfter
         self.hypotheses = hypotheses
         isStrangersOnly = definition.isStrangersOnly
         isFlag = definition.type == .flag

@@ -7,6 +7,8 @@ struct Inquiry: Sendable {
     let cells: [Int]
     /// Texts that reveal this fact, by their places: while one of them can be asked for, the fact is not asked alone.
     let texts: [Int]
+    /// The place of the fact that is asked first.
+    let after: Int?
 
     static func all(_ facts: [CompiledFact], _ registry: FactRegistry) -> [Inquiry] {
         var texts = [[Int]](repeating: [], count: facts.count)
@@ -15,7 +17,9 @@ struct Inquiry: Sendable {
         }
         return facts.enumerated().map { place, fact in
             let covered = fact.reveals.isEmpty ? [place] : fact.reveals.compactMap { registry.index(of: $0) }
-            return Inquiry(facts: covered, cells: covered.flatMap { facts[$0].cells }, texts: texts[place])
+            return Inquiry(
+                facts: covered, cells: covered.flatMap { facts[$0].cells }, texts: texts[place],
+                after: fact.askedAfter.flatMap { registry.index(of: $0) })
         }
     }
 }

@@ -13,7 +13,22 @@ extension Explanation {
             let price = max(0.1, policy.facts[question.place].minutes).squareRoot()
             return RankedQuestion(question: question, worth: (need[question.place] + chance) / price, chance: chance)
         }
-        return ranked.sorted().prefix(limit).map { check($0, trials) }
+        return inTurn(ranked).sorted().prefix(limit).map { check($0, trials) }
+    }
+
+    /// Leaves out questions whose turn has not come; what they are worth, the one before them is worth.
+    private func inTurn(_ ranked: [RankedQuestion]) -> [RankedQuestion] {
+        let waiting = ranked.filter { waits($0.question.place) }
+        if waiting.isEmpty { return ranked }
+        return ranked.filter { !waits($0.question.place) }.map { question in
+            let behind = waiting.filter { policy.inquiries[$0.question.place].after == question.question.place }
+            return question.worth(atLeast: behind.map(\.worth).max() ?? 0)
+        }
+    }
+
+    /// Whether to trust somebody is no question before it is known whether one knows them.
+    private func waits(_ place: Int) -> Bool {
+        policy.inquiries[place].after.map { facts[index: $0] == nil && isAskable($0) } ?? false
     }
 
     /// A fact to ask for, and the trials that its answer would decide: its own, or those of what a text reveals.
@@ -27,6 +42,10 @@ extension Explanation {
         let question: Question
         let worth: Double
         let chance: Double
+
+        func worth(atLeast least: Double) -> RankedQuestion {
+            RankedQuestion(question: question, worth: max(worth, least), chance: chance)
+        }
 
         static func < (left: RankedQuestion, right: RankedQuestion) -> Bool {
             (right.worth, left.question.id) < (left.worth, right.question.id)
