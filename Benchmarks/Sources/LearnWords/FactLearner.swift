@@ -117,7 +117,7 @@ struct FactLearner {
     }
 
     private func worth(of score: Score) -> Double {
-        FactLearner.weighty.contains(fact) ? score.balance(precisionCounts: 2) : score.balance(precisionCounts: 1)
+        FactLearner.weighty.contains(fact) ? score.balance(precisionCounts: 1.6) : score.balance(precisionCounts: 1)
     }
 
     private func heldBack(_ regression: LogisticRegression, _ threshold: Double) -> Score {
