@@ -23,6 +23,7 @@ KINDS = {
     "handbook": "guidance/index.html",
     "chapter": "guidance/recruiters.html",
     "campaigns": "campaigns.html",
+    "changes": "changes.html",
     "coverage": "coverage.html",
     "method": "method.html",
 }
