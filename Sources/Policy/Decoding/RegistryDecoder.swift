@@ -9,14 +9,14 @@ struct RegistryDecoder {
     /// Facts that are named but whose definition could not be read.
     private(set) var broken: Set<String> = []
 
-    /// Facts that others are said to reveal.
-    private var revealed: [Located<String>] = []
+    /// Facts that entries name: those that a text reveals, and those that are asked before another.
+    private var referred: [Located<String>] = []
 
     init(_ file: TextFile, _ log: inout DiagnosticLog) {
         guard let pairs = YAMLNode.pairs(of: file, "The registry of facts", &log) else { return }
         for pair in pairs { read(pair, &log) }
         let facts = FactNames(registry: FactRegistry(definitions), broken: broken)
-        for name in revealed { _ = facts.definition(name.value, at: name.location, &log) }
+        for name in referred { _ = facts.definition(name.value, at: name.location, &log) }
     }
 
     private mutating func read(_ pair: YAMLPair, _ log: inout DiagnosticLog) {
@@ -48,10 +48,10 @@ struct RegistryDecoder {
         fact.isBehaviour = entry.optional("behaviour", .boolean, &log) ?? false
         fact.sources = entry.optional("sources", .list(of: .choice), &log) ?? [.dossier]
         let reveals = entry.optional("reveals", .locatedTexts, &log) ?? []
-        revealed += reveals
+        referred += reveals
         fact.reveals = reveals.map { FactID($0.value) }
         let after = entry.optional("after", YAMLForm<String>.text.located, &log)
-        revealed += after.map { [$0] } ?? []
+        if let after { referred.append(after) }
         fact.askedAfter = after.map { FactID($0.value) }
         let prior = entry.node("prior")
         entry.finish(&log)
