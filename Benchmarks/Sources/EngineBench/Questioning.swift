@@ -1,3 +1,4 @@
+import Measuring
 import Vetting
 import VettingEngine
 
@@ -13,36 +14,30 @@ struct Questioning {
 
     enum Strategy: String, CaseIterable {
         case ranked = "by worth, as shipped"
-        case mentions = "what most rules mention"
-        case mentionsThatMatter = "what most rules mention, among what still matters"
-        case weight = "the largest points"
+        case mentions = "the fact that most rules mention"
+        case mentionsThatMatter = "the same, among what still matters"
+        case weight = "the fact with the largest points"
         case random = "at random"
     }
 
     func report() {
-        print("questions until settled, over \(Questioning.blocks) times \(Questioning.sendersInBlock) senders:")
+        var table = MarkdownTable(
+            "asked first, \(Questioning.blocks) times \(Questioning.sendersInBlock) senders", "questions", "minutes")
         for strategy in Strategy.allCases {
-            print(strategy.rawValue, Spread { block in average(in: block) { settle($0, strategy, seed: $1) } })
+            table.add([strategy.rawValue] + means { block in average(in: block) { settle($0, strategy, seed: $1) } })
         }
-        print(
-            "somebody who knows the answers",
-            Spread { block in average(in: block) { sender, _ in leastNeeded(sender) } })
+        table.add(
+            ["by somebody who knows the answers"]
+                + means { block in average(in: block) { sender, _ in leastNeeded(sender) } })
+        print(table.text)
     }
 
-    /// Means over the blocks, with the smallest and the largest block.
-    private struct Spread: CustomStringConvertible {
-        let blocks: [Cost]
-
-        init(_ run: (Int) -> Cost) { blocks = (0..<Questioning.blocks).map(run) }
-
-        var description: String {
-            "\(text(\.questions)) questions, \(text(\.minutes)) minutes"
-        }
-
-        private func text(_ part: (Cost) -> Double) -> String {
-            let values = blocks.map(part).sorted()
+    /// Of questions and of minutes: the mean over the blocks, with the smallest and the largest block.
+    private func means(_ run: (Int) -> Cost) -> [String] {
+        let costs = (0..<Questioning.blocks).map(run)
+        return [costs.map(\.questions), costs.map(\.minutes)].map { values in
             let mean = values.reduce(0, +) / Double(values.count)
-            let ends = [values.first, values.last].compactMap { $0?.formatted(decimals: 1) }
+            let ends = [values.min(), values.max()].compactMap { $0?.formatted(decimals: 1) }
             return "\(mean.formatted(decimals: 1)) (\(ends.joined(separator: "–")))"
         }
     }

@@ -1,4 +1,4 @@
-import Foundation
+import Measuring
 import Vetting
 import VettingEngine
 
@@ -10,22 +10,28 @@ struct Speed {
 
     func report() {
         let sheets = distinctSheets(4000)
-        rate("decisions", sheets.count) { _ = engine.decide(sheets.map(engine.vector)) }
         let some = sheets.prefix(1000)
-        rate("explanations with ranked checks", some.count) { for sheet in some { _ = engine.explain(sheet) } }
-        rate("firmness", some.count) { for sheet in some { _ = engine.firmness(of: sheet) } }
+        var table = MarkdownTable("one core, best of three", "a second", "aim")
+        table.add([
+            "decisions", rate(sheets.count) { _ = engine.decide(sheets.map(engine.vector)) }, "200,000",
+        ])
+        table.add([
+            "full explanations with ranked checks",
+            rate(some.count) { for sheet in some { _ = engine.explain(sheet) } }, "10,000",
+        ])
+        table.add(["firmness alone", rate(some.count) { for sheet in some { _ = engine.firmness(of: sheet) } }, ""])
+        print(table.text)
     }
 
-    private func rate(_ name: String, _ count: Int, _ run: () -> Void) {
+    private func rate(_ count: Int, _ run: () -> Void) -> String {
         let best = (0..<3).map { _ in processorTime(of: run) }.min() ?? 0
-        print("\(name): \(Int(Double(count) / best)) a second (best of 3)")
+        return (Double(count) / best).asFigure
     }
 
-    /// In seconds; other programs on the machine disturb it less than the clock.
     private func processorTime(of run: () -> Void) -> Double {
-        let start = clock()
+        let start = ProcessorClock.ofThread
         run()
-        return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+        return ProcessorClock.ofThread - start
     }
 
     /// Of twenty, sixteen bare, three with ten more facts and one with forty.

@@ -1,3 +1,4 @@
+import Measuring
 import Vetting
 import VettingEngine
 
@@ -9,22 +10,25 @@ struct Standing {
 
     func report() {
         let senders = (0..<Standing.senders).map { InventedSender(registry, seed: UInt64($0)) }
-        print("status, over \(senders.count) invented senders:")
-        row("as the export shows them", senders.map(\.bare))
-        row("with the headline", senders.map(\.withHeadline))
-        row(
-            "with headline and \"do you know them?\"",
-            senders.map { $0.answering("sender.relationship", in: $0.withHeadline) })
-        row("everything asked", senders.map(\.truth))
+        var table = MarkdownTable(
+            ["what is known of \(senders.count.asFigure) invented senders"] + Status.allCases.map(\.rawValue)
+                + ["mean firmness"])
+        table.add(row("what the export shows", senders.map(\.bare)))
+        table.add(row("the headline, too", senders.map(\.withHeadline)))
+        table.add(
+            row(
+                "and whether the owner knows them",
+                senders.map { $0.answering("sender.relationship", in: $0.withHeadline) }))
+        table.add(row("everything that can be asked", senders.map(\.truth)))
+        print(table.text)
     }
 
-    private func row(_ name: String, _ sheets: [FactSheet]) {
+    private func row(_ name: String, _ sheets: [FactSheet]) -> [String] {
         let verdicts = sheets.map(engine.decide)
         let shares = Status.allCases.map { status in
-            let count = verdicts.count { $0.status == status }
-            return "\(status) \((100 * Double(count) / Double(verdicts.count)).formatted(decimals: 1)) %"
+            Double(verdicts.count { $0.status == status }) / Double(verdicts.count)
         }
         let firmness = sheets.map(engine.firmness).reduce(0, +) / Double(sheets.count)
-        print("\(name): \(shares.joined(separator: ", ")); mean firmness \((100 * firmness).formatted(decimals: 0)) %")
+        return [name] + (shares + [firmness]).map { (100 * $0).formatted(decimals: 1) + " %" }
     }
 }

@@ -30,13 +30,15 @@ struct SenderFiles: Sendable {
         var chunk = Chunk()
         for index in report.order[range] {
             let file = SenderFile(index, in: report)
-            let shared = file.shared.flatMap { self.shared[$0] }
+            let shared = sharedParts(of: file)
             try add(page(of: file, shared), of: file, shared, to: &chunk)
         }
         return chunk
     }
 
-    private func page(of file: SenderFile, _ shared: SharedParts?) -> SenderPage {
+    func sharedParts(of file: SenderFile) -> SharedParts? { file.shared.flatMap { shared[$0] } }
+
+    func page(of file: SenderFile, _ shared: SharedParts?) -> SenderPage {
         SenderPageMaker(file, edition.guidance, report, views: shared?.views).page()
     }
 

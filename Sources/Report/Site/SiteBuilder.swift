@@ -39,7 +39,13 @@ public struct SiteBuilder: Sendable {
     /// - Throws: `DiagnosticError` for names in reply templates that do not exist and for links that lead nowhere,
     ///   and whatever `deliver` throws.
     public func build(_ deliver: (SiteFile) async throws -> Void) async throws -> SiteSummary {
-        let decided = try await decide()
+        try await render(try await decide(), deliver)
+    }
+
+    /// The second half of ``build(_:)``: nothing is decided any more.
+    package func render(
+        _ decided: DecidedInbox?, _ deliver: (SiteFile) async throws -> Void
+    ) async throws -> SiteSummary {
         let edition = try EditionMaker(self, decided).edition()
         var pages = SitePages(edition)
         try await pages.write(baseURL: configuration.baseURL, deliver)
@@ -49,7 +55,8 @@ public struct SiteBuilder: Sendable {
         return summary
     }
 
-    private func decide() async throws -> DecidedInbox? {
+    /// The first half of ``build(_:)``.
+    package func decide() async throws -> DecidedInbox? {
         guard let inbox else { return nil }
         let engine = try Engine(content.policy)
         return try await Decider(inbox: inbox, engine: engine, reviewAfterDays: content.policy.reviewAfterDays).decide()
