@@ -57,12 +57,13 @@ public struct Detectors: Sendable {
     /// What a name shows, beside the names that the owner knows.
     public func facts(ofName name: String, known: KnownNames) -> NameFindings {
         NameFindings(
-            isSpoofed: SpoofedName.isSpoofed(name), isGeneric: isGeneric(name), resembles: known.lookalike(of: name),
-            firstName: firstName(of: name))
+            isSpoofed: SpoofedName.isSpoofed(name), isGeneric: isGeneric(name), resembles: known.lookalike(of: name))
     }
 
-    /// The name to greet with; nil where in doubt.
-    public func firstName(of name: String) -> String? { isGeneric(name) ? nil : names.firstName(of: name) }
+    /// The name to greet with; nil where in doubt, as with a spoofed name.
+    public func firstName(of name: String) -> String? {
+        isGeneric(name) || SpoofedName.isSpoofed(name) ? nil : names.firstName(of: name)
+    }
 
     /// Whether an address is a company's, a webmail or a disposable one; nil for what is no address.
     public func kind(ofEmail address: String) -> EmailKind? { lists.kind(ofEmail: address) }
@@ -86,6 +87,7 @@ public struct Detectors: Sendable {
     }
 
     private func isGeneric(_ name: String) -> Bool {
+        if name.isPlainWords { return lists.genericNames.contains(name.lowercased()) }
         let words = Tokenizer.tokens(of: name, links: LinkScanner()).map(\.text)
         return lists.genericNames.contains(words.joined(separator: " "))
     }

@@ -38,14 +38,15 @@ enum PlainName {
         return previous != UInt8(ascii: " ")
     }
 
-    /// Whether the long way has to look at the word: it is a title or a degree, or too long to tell quickly.
+    /// Whether the long way has to look at the word: it looks like a title or a degree. None of those is longer than ten letters.
     private static func mayBeTitleOrDegree(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        word.count > 9 ? false : packed(word).map(NameWords.shortWords.contains) ?? true
+        packed(word).map(NameWords.shortWords.contains) ?? false
     }
 
-    /// Up to eight ASCII letters in lower case as one number; nil for longer words.
+    /// Up to ten ASCII letters, whatever their case, as one number; nil for longer words. Two different words may share a
+    /// number where one of them holds a hyphen.
     static func packed(_ word: some Collection<UInt8>) -> UInt64? {
-        guard word.count <= 8 else { return nil }
-        return word.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+        guard word.count <= 10 else { return nil }
+        return word.reduce(0) { $0 << 6 | UInt64(($1 | 0x20) & 0x3F) }
     }
 }

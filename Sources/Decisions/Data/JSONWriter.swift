@@ -24,7 +24,16 @@ package struct JSONWriter {
         needsComma = true
     }
 
-    package mutating func number(_ value: Int?) { raw(value.map(String.init) ?? "null") }
+    package mutating func number(_ value: Int?) { raw(value.map { String($0) } ?? "null") }
+
+    /// Several texts as one.
+    package mutating func string(joining parts: String...) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        for part in parts { appendContent(part) }
+        bytes.append(UInt8(ascii: "\""))
+        needsComma = true
+    }
 
     /// With at most four decimals, so that the same value always looks the same.
     package mutating func number(_ value: Double) {
@@ -84,18 +93,24 @@ package struct JSONWriter {
     /// too, which end a line of JavaScript for older readers.
     private mutating func append(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if JSONWriter.isPlain(text) { bytes.append(contentsOf: text.utf8) } else { appendEscaped(text) }
+        appendContent(text)
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func appendContent(_ text: String) {
+        if JSONWriter.isPlain(text) { bytes.append(contentsOf: text.utf8) } else { appendEscaped(text) }
     }
 
     /// Most texts hold nothing to escape and are copied as they are.
     private static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { byte in
-            switch byte {
-            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0x7F, 0xA8, 0xA9: false
-            default: true
-            }
-        }
+        // Without a way out on the way, so that many bytes are looked at in one step.
+        text.utf8.withContiguousStorageIfAvailable { $0.reduce(false) { $0 || needsCare($1) } }.map(!)
+            ?? !text.utf8.contains(where: needsCare)
+    }
+
+    private static func needsCare(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+            || byte == 0x7F || byte == 0xA8 || byte == 0xA9
     }
 
     private mutating func appendEscaped(_ text: String) {

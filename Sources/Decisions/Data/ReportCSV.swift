@@ -25,8 +25,15 @@ package enum ReportCSV {
     /// Quoted where it must be; one that a spreadsheet would take for a formula gets an apostrophe before it.
     static func cell(_ text: String) -> String {
         var text = text
-        if let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) { text = "'" + text }
-        let needsQuotes = text.utf8.contains { [44, 34, 10, 13].contains($0) }
+        if let first = text.utf8.first, isFormulaSign(first) { text = "'" + text }
+        let needsQuotes = text.utf8.contains { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }
         return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    }
+
+    private static func isFormulaSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 10, 13: true
+        default: false
+        }
     }
 }

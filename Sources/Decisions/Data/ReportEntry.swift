@@ -90,7 +90,12 @@ extension JSONWriter {
             json.key("value")
             json.value(observation.value)
             json.key("source")
-            json.string(showsContent ? observation.source.text : observation.source.kind)
+            let rest = showsContent ? observation.source.rest : ""
+            if rest.isEmpty {
+                json.string(observation.source.kind)
+            } else {
+                json.string(joining: observation.source.kind, ": ", rest)
+            }
             if let on = observation.on {
                 json.key("on")
                 json.string(on.description)
@@ -129,6 +134,14 @@ extension FactSource {
         case .text: "text"
         case .owner: "owner"
         case .computed: "computed"
+        }
+    }
+
+    /// What stands after the first word.
+    fileprivate var rest: String {
+        switch self {
+        case .export(let rest), .dossier(let rest), .text(let rest), .computed(let rest): rest
+        case .owner: ""
         }
     }
 }

@@ -13,19 +13,15 @@ struct SharedDecision: Sendable {
     let decision: Decision
 
     init(_ facts: FactSheet, _ engine: Engine) {
-        known = SharedDecision.known(in: facts)
+        known = facts.registry.definitions.indices.map(facts.knows)
         decision = engine.explain(facts, checks: SharedDecision.checks)
     }
 
     /// The record of another sender with the same verdict; nil where something known of them may stand in it differently.
     func decision(for facts: FactSheet, revisitOn: Day?) -> Decision? {
-        guard facts.couldNotTell.isEmpty, SharedDecision.known(in: facts) == known else { return nil }
+        guard facts.couldNotTell.isEmpty, known.indices.allSatisfy({ facts.knows($0) == known[$0] }) else { return nil }
         var decision = decision
         if decision.revisitOn != nil { decision.revisitOn = revisitOn }
         return decision
-    }
-
-    private static func known(in facts: FactSheet) -> [Bool] {
-        facts.registry.definitions.indices.map { facts[index: $0] != nil }
     }
 }

@@ -62,7 +62,7 @@ package struct SenderFile: Sendable {
     /// The numbers, in the registry, of the facts that are known and may be shown.
     package var shownFacts: [Int] {
         facts.registry.definitions.indices.filter { index in
-            facts[index: index] != nil && (showsContent || facts.registry.definitions[index].type != .text)
+            facts.knows(index) && (showsContent || facts.registry.definitions[index].type != .text)
         }
     }
 }

@@ -23,25 +23,26 @@ public struct DetectorLists: Sendable {
     /// Reads the files by their names; a file of another name is left alone, a missing one is an empty list.
     public init(files: [(path: String, text: String)], _ log: inout DiagnosticLog) {
         for file in files {
-            let entries = DetectorLists.entries(of: file.text)
-            let folded = Set(entries.map { LatinFolding.folded($0.text) })
+            let folded = { Set(DetectorLists.entries(of: file.text).map { LatinFolding.folded($0.text) }) }
             switch file.path.split(separator: "/").last.map(String.init) ?? "" {
-            case "webmail-domains.txt": webmail = folded
-            case "disposable-domains.txt": disposable = folded
-            case "link-shorteners.txt": shorteners = folded
-            case "brands.txt": brands = DetectorLists.brands(entries, path: file.path, &log)
-            case "name-titles.txt": nameTitles = Set(folded.map(DetectorLists.withoutDots))
-            case "generic-names.txt": genericNames = folded
-            case "generic-titles.txt": genericTitles = folded
-            case "risky-file-extensions.txt": riskyExtensions = Set(folded.map(DetectorLists.withoutDots))
+            case "webmail-domains.txt": webmail = folded()
+            case "disposable-domains.txt": disposable = folded()
+            case "link-shorteners.txt": shorteners = folded()
+            case "brands.txt":
+                brands = DetectorLists.brands(DetectorLists.entries(of: file.text), path: file.path, &log)
+            case "name-titles.txt": nameTitles = Set(folded().map(DetectorLists.withoutDots))
+            case "generic-names.txt": genericNames = folded()
+            case "generic-titles.txt": genericTitles = folded()
+            case "risky-file-extensions.txt": riskyExtensions = Set(folded().map(DetectorLists.withoutDots))
             default: break
             }
         }
     }
 
     private static func entries(of text: String) -> [(line: Int, text: Substring)] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
-            let entry = trimmed(line.prefix { $0 != "#" })
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.enumerated().compactMap { index, line in
+            let entry = trimmed(Substring(line.prefix { $0 != UInt8(ascii: "#") }))
             return entry.isEmpty ? nil : (index + 1, entry)
         }
     }

@@ -2,8 +2,8 @@ internal import Diagnostics
 internal import StrictYAML
 internal import Vetting
 
-/// A lexicon ready for use.
-struct CompiledLexicon: Sendable {
+/// A lexicon ready for use. A class, for it holds many tables, and every text that is read holds on to it.
+final class CompiledLexicon: Sendable {
     let language: String
     let detectors: [Detector]
     let normaliser: WordNormaliser

@@ -10,6 +10,16 @@ struct Pattern: Sendable {
         /// One part of an entry of `together`.
         case together(detector: Int, entry: Int, part: Int)
         case negation, falseNegation, reported, greeting
+
+        /// The detector whose phrase it is; nil for what concerns all of them.
+        var detector: Int? {
+            switch self {
+            case .phrase(let detector), .not(let detector), .except(let detector), .unless(let detector),
+                .near(let detector, _, _), .together(let detector, _, _):
+                detector
+            case .negation, .falseNegation, .reported, .greeting: nil
+            }
+        }
     }
 
     var purpose: Purpose

@@ -26,12 +26,14 @@ struct PhraseEvaluation {
         matches = Dictionary(grouping: found.matches) { patterns[$0.pattern].purpose }
         words = WordEvidence(found.words, lexicon.phrases.weighed)
         findContext()
-        for (index, detector) in lexicon.detectors.enumerated() {
-            let found = evidence(for: index, detector)
-            if found.isEmpty, !words.isEmpty { weighWords(for: index, detector) }
-            if !matches(for: .not(detector: index)).isEmpty { barred.insert(index) }
+        let touched = Set(matches.keys.compactMap(\.detector))
+        for index in lexicon.detectors.indices {
+            // Most detectors have no phrase in a text.
+            let found = touched.contains(index) ? evidence(for: index, lexicon.detectors[index]) : []
+            if found.isEmpty, !words.isEmpty { weighWords(for: index, lexicon.detectors[index]) }
             if !found.isEmpty { passages[index] = found }
         }
+        barred = touched.filter { !matches(for: .not(detector: $0)).isEmpty }
     }
 
     private mutating func weighWords(for index: Int, _ detector: Detector) {

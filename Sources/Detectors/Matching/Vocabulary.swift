@@ -1,5 +1,6 @@
-/// The words, beginnings and slots that the phrases and weighed words of a lexicon are made of, by number.
-struct Vocabulary: Sendable {
+/// The words, beginnings and slots that the phrases and weighed words of a lexicon are made of, by number. A class, for
+/// every run of words is looked up in it.
+final class Vocabulary: Sendable {
     let words: WordTable
     let slotAutomaton: PhraseAutomaton
     /// The symbol of the slot that each pattern of `slotAutomaton` fills.
@@ -8,6 +9,17 @@ struct Vocabulary: Sendable {
     let builtIn: [String: Int32]
     /// Symbols from this one on occur in weighed words alone.
     let phraseSymbolCount: Int
+
+    init(
+        words: WordTable, slotAutomaton: PhraseAutomaton, slotOfPattern: [Int32], builtIn: [String: Int32],
+        phraseSymbolCount: Int
+    ) {
+        self.words = words
+        self.slotAutomaton = slotAutomaton
+        self.slotOfPattern = slotOfPattern
+        self.builtIn = builtIn
+        self.phraseSymbolCount = phraseSymbolCount
+    }
 
     /// Notes which symbols stand where in a run of words.
     func fill(_ places: inout SymbolPlaces, _ text: LanguageText, _ run: Range<Int>) {

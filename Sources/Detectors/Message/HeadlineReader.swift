@@ -17,16 +17,20 @@ struct HeadlineReader: Sendable {
         var barred: [FactID: Set<String>] = [:]
         for lexicon in lexicons where !lexicon.detectors.isEmpty {
             let evaluation = PhraseEvaluation(LanguageText(tokens, lexicon.normaliser), lexicon)
-            for (index, detector) in lexicon.detectors.enumerated() {
-                let member = detector.member ?? "true"
-                if evaluation.passages[index] != nil { members[detector.fact, default: []].insert(member) }
-                if evaluation.barred.contains(index) { barred[detector.fact, default: []].insert(member) }
-            }
+            for index in evaluation.passages.keys { lexicon.detectors[index].add(to: &members) }
+            for index in evaluation.barred { lexicon.detectors[index].add(to: &barred) }
         }
         for (fact, excluded) in barred { members[fact]?.subtract(excluded) }
         let words = tokens.filter { $0.kind == .word }.map(\.text).joined(separator: " ")
         return HeadlineFindings(
             roles: (members["sender.roles"] ?? []).sorted(), isGeneric: genericTitles.contains(words),
             members: members.mapValues { $0.sorted() })
+    }
+}
+
+extension Detector {
+    /// Adds the value that it stands for.
+    fileprivate func add(to members: inout [FactID: Set<String>]) {
+        members[fact, default: []].insert(member ?? "true")
     }
 }

@@ -93,11 +93,12 @@ struct MessageReader: Sendable {
         let text = LanguageText(tokens, lexicon.normaliser)
         let passages = PhraseEvaluation(text, lexicon).passages
         for fact in phraseFacts { findings.facts[fact] = .unknown }
-        for (index, detector) in lexicon.detectors.enumerated() {
+        let detectors = lexicon.detectors
+        for index in detectors.indices {
             let words = passages[index]
-            findings.record(detector.fact, holds: words != nil, (words ?? []).map { text.range(of: $0) })
+            findings.record(detectors[index].fact, holds: words != nil, (words ?? []).map { text.range(of: $0) })
         }
-        for detector in lexicon.detectors where findings[detector.fact] == .false {
+        for detector in detectors where !detector.impliedBy.isEmpty && findings[detector.fact] == .false {
             let reasons = detector.impliedBy.map { FactID($0.value) }.filter { findings[$0] == .true }
             let passages = reasons.flatMap { findings.passages[$0] ?? [] }
             findings.record(detector.fact, holds: !reasons.isEmpty, passages)

@@ -2,6 +2,10 @@
 /// one skeleton. A chosen part of Unicode's confusables (UTS 39): the pairs met in names and hosts.
 enum Confusables {
     static func skeleton(_ text: String) -> String {
+        withPairsJoined(text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.map { looks[Int($0)] } : looks(of: text))
+    }
+
+    private static func looks(of text: String) -> [UInt8] {
         var result = ""
         for scalar in text.unicodeScalars {
             if let plain = lookalikes[scalar] {
@@ -10,8 +14,11 @@ enum Confusables {
                 LatinFolding.append(scalar, to: &result)
             }
         }
-        return withPairsJoined(result)
+        return Array(result.utf8)
     }
+
+    /// What each ASCII character looks like.
+    private static let looks: [UInt8] = (0..<128).map { looks(of: String(Unicode.Scalar($0)))[0] }
 
     /// Hosts are shown in any case, so there an i may be a capital I, which looks like an l.
     static func hostSkeleton(_ host: String) -> String {
@@ -19,9 +26,10 @@ enum Confusables {
     }
 
     /// `rn` looks like `m`, `vv` like `w`.
-    private static func withPairsJoined(_ text: String) -> String {
+    private static func withPairsJoined(_ text: [UInt8]) -> String {
         var result: [UInt8] = []
-        for byte in text.utf8 {
+        result.reserveCapacity(text.count)
+        for byte in text {
             if byte == UInt8(ascii: "n"), result.last == UInt8(ascii: "r") {
                 result[result.count - 1] = UInt8(ascii: "m")
             } else if byte == UInt8(ascii: "v"), result.last == UInt8(ascii: "v") {

@@ -28,6 +28,7 @@ public struct KnownNames: Sendable {
 
     /// Letters, digits and single spaces only.
     private static func plain(_ name: String) -> String {
+        if name.isPlainWords { return name }
         var result = ""
         for scalar in name.unicodeScalars {
             if Tokenizer.isWordPart(scalar) {

@@ -6,6 +6,4 @@ public struct NameFindings: Sendable, Equatable {
     public var isGeneric: Bool
     /// `profile.nameResemblesKnown`: whom it looks like and is spelled differently from; nil for nobody.
     public var resembles: String?
-    /// The name to greet with; nil where in doubt.
-    public var firstName: String?
 }

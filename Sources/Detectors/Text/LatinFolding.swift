@@ -20,6 +20,7 @@ enum LatinFolding {
     }
 
     static func folded(_ text: some StringProtocol) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         var word = ""
         for scalar in text.unicodeScalars { append(scalar, to: &word) }
         return word

@@ -13,6 +13,8 @@ struct Tokenizer {
     private var sentence = 0
     private var clause = 0
     private var position = 0
+    /// The word at hand, kept so that no memory is taken for every one.
+    private var letters: [UInt8] = []
 
     static func tokens(of text: String, abbreviations: Set<String> = [], links: LinkScanner) -> [Token] {
         var tokenizer = Tokenizer(text, abbreviations: abbreviations, links: links)
@@ -112,16 +114,30 @@ struct Tokenizer {
     }
 
     private mutating func addWord(_ range: Range<Int>) {
-        var word = ""
-        for scalar in scalars[range] {
-            if Tokenizer.apostrophes.contains(scalar) {
-                word += "'"
-            } else {
-                LatinFolding.append(scalar, to: &word)
-            }
-        }
+        let word = folded(scalars[range])
         guard !word.isEmpty else { return }
         add(Tokenizer.isDigit(scalars[range.lowerBound]) ? .number : .word, word, range)
+    }
+
+    private mutating func folded(_ word: ArraySlice<Unicode.Scalar>) -> String {
+        letters.removeAll(keepingCapacity: true)
+        for scalar in word {
+            guard scalar.isASCII, Tokenizer.isWordPart(scalar) else { return foldedLetterByLetter(word) }
+            letters.append(UInt8(scalar.value) | (scalar.value >= 65 ? 0x20 : 0))
+        }
+        return String(decoding: letters, as: UTF8.self)
+    }
+
+    private func foldedLetterByLetter(_ word: ArraySlice<Unicode.Scalar>) -> String {
+        var folded = ""
+        for scalar in word {
+            if Tokenizer.apostrophes.contains(scalar) {
+                folded += "'"
+            } else {
+                LatinFolding.append(scalar, to: &folded)
+            }
+        }
+        return folded
     }
 
     private mutating func add(_ kind: Token.Kind, _ text: String, _ range: Range<Int>) {

@@ -26,8 +26,8 @@ package struct Letters: Sendable {
     }
 }
 
-/// One reply template: a text with names, or steps for the owner.
-package struct Letter: Sendable {
+/// One reply template: a text with names, or steps for the owner. A class, for those that fit are gathered for every sender.
+package final class Letter: Sendable {
     package let reply: ReplyTemplate
     package let steps: HTML?
     private let text: TextTemplate<LetterContext>?

@@ -63,9 +63,7 @@ struct FactFinder: Sendable {
 
     /// The name to greet with; nil where in doubt.
     func firstName(of name: PersonName) -> String? {
-        guard name.firstName != nil else { return nil }
-        let findings = nameFindings(name)
-        return findings.isSpoofed ? nil : findings.firstName
+        name.firstName == nil ? nil : detectors.firstName(of: name.text)
     }
 
     func knownName(resembling name: PersonName) -> String? { nameFindings(name).resembles }

@@ -2,8 +2,9 @@ public import Diagnostics
 public import People
 public import Vetting
 
-/// Everything that came in: the owner, the senders, and what was read to know them.
-public struct Inbox: Sendable {
+/// Everything that came in: the owner, the senders, and what was read to know them. A class, for whatever looks at a
+/// sender holds on to it.
+public final class Inbox: Sendable {
     public let owner: Owner
     /// Sorted by id.
     public let senders: [Sender]

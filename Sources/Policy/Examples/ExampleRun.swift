@@ -26,19 +26,12 @@ package struct ExampleRun {
         for (index, example) in rule.examples.enumerated() {
             guard
                 let earlier = rule.examples[..<index].first(where: {
-                    $0.expected != example.expected && $0.values == example.values
+                    $0.expected != example.expected && $0.facts.hasValues(of: example.facts)
                 })
             else { continue }
             log.error(
                 "Example \"\(example.name)\" contradicts example \"\(earlier.name)\": the same facts, another outcome",
                 at: example.location)
         }
-    }
-}
-
-extension RuleExample {
-    /// What the example says of facts, without where it is from.
-    fileprivate var values: [FactID: FactValue] {
-        Dictionary(uniqueKeysWithValues: facts.known.map { ($0.definition.id, $0.observation.value) })
     }
 }

@@ -27,10 +27,15 @@ struct AttributeReader {
 
     /// The next `="`.
     private static func assignment(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        var index = start
-        while index + 1 < bytes.count {
-            if bytes[index] == UInt8(ascii: "="), bytes[index + 1] == UInt8(ascii: "\"") { return index }
-            index += 1
+        // One of two neighbours is enough to look at: it is the sign, or the mark after it.
+        var index = start + 1
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "\""), bytes[index - 1] == UInt8(ascii: "=") { return index - 1 }
+            if byte == UInt8(ascii: "="), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\"") {
+                return index
+            }
+            index += 2
         }
         return nil
     }

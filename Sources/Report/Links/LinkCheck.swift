@@ -37,6 +37,8 @@ struct LinkCheck {
 
         /// Addresses met already on pages of one folder: most pages link to the same places.
         private var met: Set<String> = []
+        private var metParts: Set<Int32> = []
+        /// With the stroke at its end; empty for the site's own folder.
         private var folder: Substring = ""
 
         init() {}
@@ -52,17 +54,27 @@ struct LinkCheck {
             add(page: file.path, links)
         }
 
-        mutating func add(page: String, _ links: PageLinks) {
+        mutating func add(page: String, _ links: PageLinks) { add(page: page, [links]) }
+
+        /// - Parameter parts: the links of the page's parts. A part that many pages of one folder share has a number, and
+        ///   its addresses are asked for once.
+        mutating func add(page: String, _ parts: [PageLinks]) {
             files.insert(page)
-            let folder = page[..<(page.lastIndex(of: "/") ?? page.startIndex)]
-            if folder != self.folder { (self.folder, met) = (folder, []) }
-            for address in links.addresses { ask(for: address, on: page) }
-            for fragment in links.fragments.subtracting(links.ids) where !fragment.isEmpty {
-                targets["\(page)#\(fragment)"] = page
+            let folder = page.utf8.lastIndex(of: UInt8(ascii: "/")).map { page[...$0] } ?? ""
+            if folder != self.folder { (self.folder, met, metParts) = (folder, [], []) }
+            for part in parts where part.number.map({ metParts.insert($0).inserted }) ?? true {
+                for address in part.addresses { ask(for: address, on: page) }
+            }
+            for fragment in parts.flatMap(\.fragments) where !fragment.isEmpty {
+                if !parts.contains(where: { $0.ids.contains(fragment) }) { targets["\(page)#\(fragment)"] = page }
             }
             // There may be a hundred thousand senders, and other pages lead to few places of theirs.
             let isSender = page.hasPrefix("senders/")
-            for id in links.ids where !isSender || id == "checks" || id == "replies" { anchors.insert("\(page)#\(id)") }
+            for part in parts {
+                for id in part.ids where !isSender || id == "checks" || id == "replies" {
+                    anchors.insert("\(page)#\(id)")
+                }
+            }
         }
 
         mutating func add(_ other: Findings) {
@@ -73,6 +85,11 @@ struct LinkCheck {
 
         private mutating func ask(for address: String, on page: String) {
             guard met.insert(address).inserted else { return }
+            if LinkTarget.isNeighbour(address) {
+                let target = String(folder) + address
+                if targets[target] == nil { targets[target] = page }
+                return
+            }
             guard let target = LinkTarget.path(of: address, on: page), targets[target] == nil else { return }
             targets[target] = page
         }

@@ -19,6 +19,19 @@ enum LinkTarget {
         return folders.joined(separator: "/") + fragment
     }
 
+    /// Whether an address is the plain name of a page in the same folder.
+    static func isNeighbour(_ address: String) -> Bool {
+        address.utf8.first != UInt8(ascii: ".")
+            && address.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "-"), UInt8(ascii: "."):
+                    true
+                default: false
+                }
+            } && !address.isEmpty
+    }
+
     private static func decoded(_ step: Substring) -> String {
         guard step.utf8.contains(UInt8(ascii: "%")) else { return String(step) }
         var result: [UInt8] = []

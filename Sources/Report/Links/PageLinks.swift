@@ -5,6 +5,8 @@ struct PageLinks: Sendable {
     /// Anchors of the page itself that are linked to.
     private(set) var fragments: Set<String> = []
     private(set) var ids: Set<String> = []
+    /// Of a part that many pages share.
+    var number: Int32?
 
     mutating func read(_ bytes: ArraySlice<UInt8>) {
         var reader = AttributeReader(bytes)

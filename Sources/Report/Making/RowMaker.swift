@@ -43,8 +43,8 @@ struct RowMaker: Sendable {
     private func word(of sender: Sender) -> String? {
         guard report.people.showsContent else { return nil }
         if let message = sender.invitation?.message {
-            let line = message.prefix(400).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            if !line.isEmpty { return line.count > 160 ? line.prefix(159) + "…" : line }
+            let line = message.line(limit: 160)
+            if !line.isEmpty { return line }
         }
         guard case .text(let headline) = sender.dossier?.entries.first(where: { $0.fact == "sender.headline" })?.value
         else { return nil }

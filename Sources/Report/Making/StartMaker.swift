@@ -47,7 +47,7 @@ struct StartMaker: Sendable {
     }
 
     private static func excerpt(_ message: String) -> String? {
-        let line = message.prefix(400).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return line.isEmpty ? nil : line.count > 220 ? line.prefix(219) + "…" : line
+        let line = message.line(limit: 220)
+        return line.isEmpty ? nil : line
     }
 }

@@ -55,15 +55,15 @@ struct SenderFiles: Sendable {
     }
 
     /// Those of the parts that were made ahead are known; only what stands between them is read.
-    private static func links(in bytes: [UInt8], besides taken: [Range<Int>], _ shared: SharedParts?) -> PageLinks {
-        var links = shared?.links ?? PageLinks()
+    private static func links(in bytes: [UInt8], besides taken: [Range<Int>], _ shared: SharedParts?) -> [PageLinks] {
+        var links = PageLinks()
         var start = 0
         for range in taken {
             links.read(bytes[start..<range.lowerBound])
             start = range.upperBound
         }
         links.read(bytes[start...])
-        return links
+        return [links] + (shared.map { [$0.links] } ?? [])
     }
 
     private static func shared(_ edition: Edition, _ report: ReportedInbox) async throws -> [Int32: SharedParts] {
@@ -72,7 +72,7 @@ struct SenderFiles: Sendable {
         let decisions = report.decided.sharedDecisions
         var shared: [Int32: SharedParts] = [:]
         try await inChunks(of: 16, count: decisions.count) { range in
-            try decisions[range].map { ($0.verdict, try SharedParts($0.decision, page, edition)) }
+            try decisions[range].map { ($0.verdict, try SharedParts($0.decision, number: $0.verdict, page, edition)) }
         } deliver: { made in
             for (verdict, parts) in made { shared[verdict] = parts }
         }

@@ -13,12 +13,13 @@ struct SharedParts: Sendable {
     let entry: [UInt8]
 
     /// - Parameter page: some sender's page, of which only what belongs to their decision is exchanged.
-    init(_ decision: Decision, _ page: SenderPage, _ edition: Edition) throws {
+    init(_ decision: Decision, number: Int32, _ page: SenderPage, _ edition: Edition) throws {
         views = DecisionViews(decision, edition.guidance, on: SitePath.people)
         var page = page
         page.views = views
         parts = try edition.theme.templates.parts(of: page)
         var links = PageLinks()
+        links.number = number
         for part in parts.all { links.read(part) }
         self.links = links
         entry = DecisionEntry(decision: decision).bytes

@@ -9,7 +9,8 @@ extension SenderPageMaker {
     var looks: [LookView] {
         let looked = Set(sender.dossier?.looked.map(\.group) ?? [])
         var groups: [String] = []
-        for definition in registry.definitions where definition.isRedFlag && facts[definition.id] == nil {
+        for index in registry.redFlags where facts[index: index] == nil {
+            let definition = registry.definitions[index]
             guard let group = definition.group, !looked.contains(group), !groups.contains(group) else { continue }
             if facts.isKnownToOwner && definition.isStrangersOnly { continue }
             groups.append(group)

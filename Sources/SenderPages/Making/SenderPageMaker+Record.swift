@@ -17,28 +17,20 @@ extension SenderPageMaker {
 
     /// What was looked for and is not so, by where that is known from: one line each, for there is much of it.
     var absent: [Figure] {
+        // What was never written says nothing of what it does not say.
         let isSilent = facts["invitation.hasMessage"]?.value == .flag(false)
-        var lines: [(source: String, titles: [String])] = []
+        var lines = AbsentFacts(showsContent: file.showsContent)
         for (index, observation) in recorded where !observation.isTelling {
-            // What was never written says nothing of what it does not say.
-            if isSilent, name(of: index).hasPrefix("message.") { continue }
-            let source = Words.source(observation.source, showsContent: file.showsContent)
-            let title = title(of: index).lowercasedFirst
-            if let place = lines.firstIndex(where: { $0.source == source }) {
-                lines[place].titles.append(title)
-            } else {
-                lines.append((source, [title]))
-            }
+            if isSilent, registry.family(of: index) == "message" { continue }
+            lines.add(title(of: index), observation.source)
         }
-        return lines.map {
-            Figure(title: $0.source.uppercasedFirst, value: $0.titles.joined(separator: " · "), url: nil)
-        }
+        return lines.figures
     }
 
     /// Numbers in the registry, for definitions are large and would be copied with every look at them.
     private var recorded: [(index: Int, observation: Observation)] {
         file.shownFacts.compactMap { index in
-            guard !name(of: index).hasPrefix("owner.") else { return nil }
+            guard registry.family(of: index) != "owner" else { return nil }
             return facts[index: index].map { (index, $0) }
         }
     }

@@ -7,8 +7,8 @@ internal import Invitations
 internal import Policy
 internal import Vetting
 
-/// Makes a sender's page: a decision brief.
-package struct SenderPageMaker: Sendable {
+/// Makes a sender's page: a decision brief. A class, for it holds much, and many small closures hold on to it.
+package final class SenderPageMaker: Sendable {
     let guidance: Guidance
     let report: ReportedInbox
     let file: SenderFile

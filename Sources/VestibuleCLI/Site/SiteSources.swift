@@ -24,7 +24,8 @@ struct SiteSources: Sendable {
         }
         let content = collect(&log) { () throws(DiagnosticError) in
             let folder = try settings.content()
-            return try ContentLoader.load(folder: folder, shownAs: folder)
+            // The cases are for `check` to run; they say nothing of a site.
+            return try ContentLoader.load(folder: folder, shownAs: folder, withCases: false)
         }
         guard let content, let theme else { throw DiagnosticError(log.diagnostics) }
         let inbox = look.isGuidanceOnly ? nil : try readInbox(settings, content, surroundings)

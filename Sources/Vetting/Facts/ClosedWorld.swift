@@ -25,10 +25,7 @@ public struct ClosedWorld: Sendable {
     /// Where there is no message, nothing stands in it; a file is attached only where the dossier says so.
     private func closeMessage(_ sheet: inout FactSheet) {
         if sheet.flag("invitation.hasMessage") == false {
-            for definition in sheet.registry.messageFacts {
-                let nothing: FactValue = definition.type == .count ? .count(0) : .flag(false)
-                sheet.fill(definition.id, Observation(nothing, source: .computed("no message")))
-            }
+            for (index, nothing) in sheet.registry.silence { sheet.fill(index: index, nothing) }
         }
         sheet.fill("message.attachesFile", Observation(.flag(false), source: .computed("nothing noted")))
     }
@@ -81,10 +78,9 @@ public struct ClosedWorld: Sendable {
     /// Who looked and noted nothing odd saw nothing odd.
     private func closeLooks(_ sheet: inout FactSheet) {
         if looked.isEmpty { return }
-        for definition in sheet.registry.redFlags {
-            guard let group = definition.group, let day = looked[group] else { continue }
-            sheet.fill(
-                definition.id, Observation(.flag(false), source: .dossier("looked, nothing seen"), on: day))
+        for index in sheet.registry.redFlags {
+            guard let group = sheet.registry.definitions[index].group, let day = looked[group] else { continue }
+            sheet.fill(index: index, Observation(.flag(false), source: .dossier("looked, nothing seen"), on: day))
         }
     }
 }

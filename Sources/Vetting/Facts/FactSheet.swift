@@ -24,16 +24,26 @@ public struct FactSheet: Sendable {
 
     public subscript(index index: Int) -> Observation? { observations[index] }
 
+    /// Whether something is known of a fact, without taking a copy of it.
+    public func knows(_ index: Int) -> Bool {
+        if case nil = observations[index] { false } else { true }
+    }
+
     /// Sets or replaces a fact. One that the registry does not hold is left out.
     public mutating func set(_ id: FactID, _ observation: Observation) {
         guard let index = registry.index(of: id) else { return }
         observations[index] = observation
-        couldNotTell.remove(id)
+        if !couldNotTell.isEmpty { couldNotTell.remove(id) }
     }
 
     /// Sets a fact only where nothing is known of it and the owner did not give up on it.
     public mutating func fill(_ id: FactID, _ observation: Observation) {
-        guard let index = registry.index(of: id), observations[index] == nil, !couldNotTell.contains(id) else { return }
+        if let index = registry.index(of: id) { fill(index: index, observation) }
+    }
+
+    mutating func fill(index: Int, _ observation: Observation) {
+        guard observations[index] == nil else { return }
+        if !couldNotTell.isEmpty, couldNotTell.contains(registry.definitions[index].id) { return }
         observations[index] = observation
     }
 
@@ -49,6 +59,11 @@ public struct FactSheet: Sendable {
         if let earlier = observations[index] { overridden[id] = earlier }
         observations[index] = nil
         couldNotTell.insert(id)
+    }
+
+    /// Whether both, of one registry, know the same values, wherever from.
+    package func hasValues(of other: FactSheet) -> Bool {
+        observations.elementsEqual(other.observations) { $0?.value == $1?.value }
     }
 
     /// All known facts in the order of the registry.
