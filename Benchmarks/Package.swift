@@ -45,6 +45,7 @@ let package = Package(
         program("Machine", ["Measuring"]),
         program("MustacheBench", ["Measuring", "MustachePages", subjects]),
         program("PartBench", ["Measuring", "Messages", "MustachePages", subjects, engine]),
+        program("RebuildBench", ["Measuring"]),
         program("Record", ["Measuring"]),
         program("SiteBench", ["Measuring"]),
         program("StageBench", ["Measuring", subjects]),

@@ -13,15 +13,16 @@ public struct Child {
         self.init(folder.appendingPathComponent(name).path, arguments)
     }
 
+    /// - Parameter takesErrors: whether what it says on standard error belongs to its output; else it is shown.
     /// - Throws: where it does not start or does not end with 0.
-    @discardableResult public func run() throws -> (usage: Usage, output: Data) {
+    @discardableResult public func run(takesErrors: Bool = false) throws -> (usage: Usage, output: Data) {
         let output = FileManager.default.temporaryDirectory.appendingPathComponent("bench-\(UUID().uuidString)")
         guard FileManager.default.createFile(atPath: output.path, contents: nil) else {
             throw MeasuringError.cannotWrite(output.path)
         }
         defer { unlink(output.path) }
         let start = ContinuousClock.now
-        let process = try spawn(writingTo: output.path)
+        let process = try spawn(writingTo: output.path, takesErrors)
         var (status, used): (Int32, rusage) = (0, rusage())
         while wait4(process, &status, 0, &used) < 0 {
             guard errno == EINTR else { throw MeasuringError.failed(program, status: errno) }
@@ -33,11 +34,12 @@ public struct Child {
         return (usage, try Data(contentsOf: output))
     }
 
-    private func spawn(writingTo output: String) throws -> pid_t {
+    private func spawn(writingTo output: String, _ takesErrors: Bool) throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_TRUNC, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_TRUNC | O_APPEND, 0)
+        if takesErrors { posix_spawn_file_actions_adddup2(&actions, 1, 2) }
         var words = ([program] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var process = pid_t()
