@@ -59,18 +59,29 @@ struct PreviousSite: Sendable {
     ///
     /// The bytes are compared, not only their hash: somebody may have edited the file since.
     func has(_ file: OutputPath, _ bytes: [UInt8], _ hash: ContentHash, permissions: mode_t) -> Bool {
-        guard manifest.files[file.text] == hash, isReached(file.text) else { return false }
+        guard manifest.files[file.text]?.hash == hash, isReached(file.text) else { return false }
+        return read(file.text, permissions: permissions) { $0 == bytes.count } == bytes
+    }
+
+    /// The bytes of a file that was made from just this, where they are what was written then; else nil.
+    func bytes(of file: String, madeFrom fingerprint: UInt128, permissions: mode_t) -> [UInt8]? {
+        guard let entry = manifest.files[file], entry.fingerprint == fingerprint, isReached(file),
+            let bytes = read(file, permissions: permissions, isSize: { _ in true }), ContentHash(bytes) == entry.hash
+        else { return nil }
+        return bytes
+    }
+
+    private func read(_ file: String, permissions: mode_t, isSize: (Int) -> Bool) -> [UInt8]? {
         do throws(SystemFailure) {
-            let old = try Descriptor(
-                opening: path + "/" + file.text, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, doing: "read it")
+            let old = try Descriptor(opening: path + "/" + file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, doing: "read it")
             let status = try old.status()
             let identity = FileIdentity(status)
-            guard identity.kind == .regularFile, identity.permissions == permissions, status.st_size == bytes.count
-            else { return false }
-            return try old.read(upTo: bytes.count) == bytes
+            guard identity.kind == .regularFile, identity.permissions == permissions, isSize(Int(status.st_size))
+            else { return nil }
+            return try old.read(upTo: Int(status.st_size))
         } catch {
             // An old file that cannot be read is written anew.
-            return false
+            return nil
         }
     }
 }

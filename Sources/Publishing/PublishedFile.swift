@@ -3,5 +3,7 @@
 public struct PublishedFile: Hashable, Sendable {
     public let path: String
     public let isUnchanged: Bool
-    let hash: ContentHash
+    /// Whether it was taken over from the old site without being made again.
+    public var isKept = false
+    let entry: SiteManifest.Entry
 }

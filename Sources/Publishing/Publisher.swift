@@ -40,6 +40,7 @@ public struct Publisher: Sendable {
             try Exchange(build, manifest).publish()
         }
         report.unchanged = files.count(where: \.isUnchanged)
+        report.kept = files.count(where: \.isKept)
         report.written = files.count - report.unchanged
         report.removed = old.files.keys.count { manifest.files[$0] == nil }
     }

@@ -57,13 +57,44 @@ public struct SiteBuild: Sendable {
     /// Puts one file into the new site; from as many tasks at a time as one likes.
     ///
     /// Throws where the path could leave the site or is taken, and where the disk says no.
-    public func write(_ path: String, _ bytes: [UInt8]) throws(DiagnosticError) -> PublishedFile {
+    ///
+    /// - Parameter fingerprint: of all that the bytes depend on, to be asked for by the next build.
+    public func write(
+        _ path: String, _ bytes: [UInt8], madeFrom fingerprint: UInt128? = nil
+    ) throws(DiagnosticError) -> PublishedFile {
         let place = try OutputPath(path)
-        let hash = ContentHash(bytes)
+        let entry = SiteManifest.Entry(hash: ContentHash(bytes), fingerprint: fingerprint ?? 0)
+        let isOld = previous?.has(place, bytes, entry.hash, permissions: permissions) ?? false
+        return try put(place, bytes, entry, isOld: isOld)
+    }
+
+    /// The bytes of a file that the old site has, made from just this, and as they were written; nil where it has none.
+    public func earlier(_ path: String, madeFrom fingerprint: UInt128) -> [UInt8]? {
+        previous?.bytes(of: path, madeFrom: fingerprint, permissions: permissions)
+    }
+
+    /// A file of the old site that is as it was written, by its lines; nil where there is none.
+    public func earlierLines(of path: String) -> LinedFile? { previous?.lines(of: path) }
+
+    /// Puts a file of the old site into the new one, with the bytes that `earlier` gave.
+    public func keep(
+        _ path: String, _ bytes: [UInt8], madeFrom fingerprint: UInt128
+    ) throws(DiagnosticError) -> PublishedFile {
+        guard let entry = previous?.manifest.files[path], entry.fingerprint == fingerprint else {
+            return try write(path, bytes, madeFrom: fingerprint)
+        }
+        var file = try put(OutputPath(path), bytes, entry, isOld: true)
+        file.isKept = true
+        return file
+    }
+
+    private func put(
+        _ place: OutputPath, _ bytes: [UInt8], _ entry: SiteManifest.Entry, isOld: Bool
+    ) throws(DiagnosticError) -> PublishedFile {
         do throws(SystemFailure) {
-            let isUnchanged = try link(place, bytes, hash)
+            let isUnchanged = isOld ? try link(place) : false
             if !isUnchanged { try make(place, bytes) }
-            return PublishedFile(path: path, isUnchanged: isUnchanged, hash: hash)
+            return PublishedFile(path: place.text, isUnchanged: isUnchanged, entry: entry)
         } catch {
             throw error.published(to: output)
         }
@@ -80,9 +111,9 @@ public struct SiteBuild: Sendable {
         }
     }
 
-    /// Links the file of the old site where it has just these bytes; false where it has not, or may not be linked.
-    private func link(_ place: OutputPath, _ bytes: [UInt8], _ hash: ContentHash) throws(SystemFailure) -> Bool {
-        guard let previous, previous.has(place, bytes, hash, permissions: permissions) else { return false }
+    /// Links the file of the old site; false where it may not be linked.
+    private func link(_ place: OutputPath) throws(SystemFailure) -> Bool {
+        guard let previous else { return false }
         let (old, new) = (previous.path + "/" + place.text, folder.site + "/" + place.text)
         if linkat(AT_FDCWD, old, AT_FDCWD, new, 0) == 0 { return true }
         guard errno == ENOENT else { return false }

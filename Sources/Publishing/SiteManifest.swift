@@ -6,7 +6,7 @@
     internal import Glibc
 #endif
 
-/// The list of a site's own files with a hash of their bytes, kept in the site as `site-manifest.json`.
+/// The list of a site's own files with a hash of their bytes and a fingerprint of what they were made from, kept in the site as `site-manifest.json`.
 ///
 /// It says which files belong to Vestibule: only those are ever removed. One file a line, sorted by path, so that
 /// the same site has the same manifest and a difference is easy to read.
@@ -15,12 +15,20 @@ struct SiteManifest: Sendable, Equatable {
     private static let head = ["{", #"  "schema": "vestibule-manifest/1","#, #"  "files": {"#]
     private static let foot = ["  }", "}", ""]
 
-    var files: [String: ContentHash] = [:]
+    var files: [String: Entry] = [:]
 
-    init(files: [String: ContentHash] = [:]) { self.files = files }
+    /// What is noted of a file.
+    struct Entry: Hashable, Sendable {
+        /// Of its bytes.
+        var hash: ContentHash
+        /// Of all that it was made from, as whoever made it counts that; zero where nobody noted it.
+        var fingerprint: UInt128 = 0
+    }
+
+    init(files: [String: Entry] = [:]) { self.files = files }
 
     init(_ published: [PublishedFile]) {
-        files = Dictionary(published.map { ($0.path, $0.hash) }, uniquingKeysWith: { first, _ in first })
+        files = Dictionary(published.map { ($0.path, $0.entry) }, uniquingKeysWith: { first, _ in first })
     }
 
     func owns(_ path: String) -> Bool { path == Self.fileName || files[path] != nil }
@@ -36,8 +44,8 @@ struct SiteManifest: Sendable, Equatable {
         guard lines.count >= 6, lines.prefix(3).elementsEqual(Self.head), lines.suffix(3).elementsEqual(Self.foot)
         else { return nil }
         for line in lines.dropFirst(3).dropLast(3) where !line.isEmpty {
-            guard let (path, hash) = Self.entry(line), OutputPath.isInside(path) else { return nil }
-            files[path] = hash
+            guard let (path, entry) = Self.entry(line), OutputPath.isInside(path) else { return nil }
+            files[path] = entry
         }
     }
 
@@ -62,11 +70,29 @@ struct SiteManifest: Sendable, Equatable {
         guard fsync(file.number) == 0 else { throw SystemFailure("write it", path) }
     }
 
-    private static func entry(_ line: String) -> (String, ContentHash)? {
+    private static func entry(_ line: String) -> (String, Entry)? {
         let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
         guard parts.count == 5, parts[0] == "    ", parts[2] == ": ", parts[4] == "," || parts[4].isEmpty,
-            parts[3].count == 16, let value = UInt64(parts[3], radix: 16)
+            let entry = Entry(text: parts[3])
         else { return nil }
-        return (String(parts[1]), ContentHash(value: value))
+        return (String(parts[1]), entry)
+    }
+}
+
+extension SiteManifest.Entry {
+    /// The hash in 16 hexadecimal digits, behind it after a slash the fingerprint in 32, where there is one.
+    var text: String {
+        guard fingerprint != 0 else { return hash.text }
+        let digits = String(fingerprint, radix: 16)
+        return hash.text + "/" + String(repeating: "0", count: 32 - digits.utf8.count) + digits
+    }
+
+    init?(text: Substring) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count <= 2, parts[0].utf8.count == 16, let value = UInt64(parts[0], radix: 16) else { return nil }
+        self.init(hash: ContentHash(value: value))
+        guard parts.count == 2 else { return }
+        guard parts[1].utf8.count == 32, let fingerprint = UInt128(parts[1], radix: 16) else { return nil }
+        self.fingerprint = fingerprint
     }
 }

@@ -32,14 +32,14 @@ public final class StreamedFile {
         let hash = hasher.hash
         do throws(SystemFailure) {
             let isUnchanged = try isAsBefore(hash) ? keepOld(hash) : false
-            return PublishedFile(path: place.text, isUnchanged: isUnchanged, hash: hash)
+            return PublishedFile(path: place.text, isUnchanged: isUnchanged, entry: .init(hash: hash))
         } catch {
             throw error.published(to: build.output)
         }
     }
 
     private func isAsBefore(_ hash: ContentHash) throws(SystemFailure) -> Bool {
-        guard let previous = build.previous, previous.manifest.files[place.text] == hash,
+        guard let previous = build.previous, previous.manifest.files[place.text]?.hash == hash,
             previous.isReached(place.text),
             try FileIdentity.at(previous.path + "/" + place.text)?.kind == .regularFile
         else { return false }

@@ -24,15 +24,20 @@ public struct Theme: Sendable {
     /// What is odd but harmless: templates that no page uses.
     public let warnings: [Diagnostic]
     private let programs: [ObjectIdentifier: Program]
+    private let sources: [ObjectIdentifier: [TemplateSource]]
 
     /// Compiles `sources` for every type in `pages`; all errors are thrown together.
     public init(_ sources: [TemplateSource], pages: [any Page.Type]) throws(DiagnosticError) {
         var log = DiagnosticLog()
         let templates = TemplateSet(sources, log: &log)
         var programs: [ObjectIdentifier: Program] = [:]
+        var taking: [ObjectIdentifier: [TemplateSource]] = [:]
         var used: Set<String> = []
         for page in pages {
-            programs[ObjectIdentifier(page)] = Self.compile(page, templates, used: &used, log: &log)
+            var own: Set<String> = []
+            programs[ObjectIdentifier(page)] = Self.compile(page, templates, used: &own, log: &log)
+            taking[ObjectIdentifier(page)] = sources.filter { own.contains($0.name) }
+            used.formUnion(own)
         }
         for source in sources where !used.contains(source.name) {
             log.warning("Template \"\(source.name)\" is used by no page", at: SourceLocation(source.path))
@@ -40,6 +45,7 @@ public struct Theme: Sendable {
         log = DiagnosticLog(log.diagnostics.tidied(paths: sources.map(\.path)))
         try log.throwIfErrors()
         self.programs = programs
+        self.sources = taking
         warnings = log.diagnostics
     }
 
@@ -59,6 +65,9 @@ public struct Theme: Sendable {
         used.formUnion(compiler.used)
         return Assembler.assemble(draft, isHTML: true, shared: sharedFields(of: page))
     }
+
+    /// All templates that take part in pages of a type, in the order in which the theme was given them.
+    public func sources(of page: any Page.Type) -> [TemplateSource] { sources[ObjectIdentifier(page)] ?? [] }
 
     /// The page in UTF-8.
     ///

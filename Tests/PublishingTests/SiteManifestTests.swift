@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct SiteManifestTests {
     let manifest = SiteManifest(files: [
-        "index.html": ContentHash(value: 1), "senders/é.html": ContentHash(value: .max),
+        "index.html": .init(hash: ContentHash(value: 1)),
+        "senders/é.html": .init(hash: ContentHash(value: .max), fingerprint: 0xFF << 64),
     ])
 
     @Test func `a manifest reads what it writes`() {

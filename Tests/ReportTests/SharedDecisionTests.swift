@@ -18,7 +18,7 @@ struct SharedDecisionTests {
         let people = People(.full, senders: [])
         let report = ReportedInbox(decided: decided, people: people, order: [], campaigns: [:])
         var alone = decided
-        alone.shared = [:]
+        for index in alone.standings.indices { alone.standings[index].record = -1 }
         let single = ReportedInbox(decided: alone, people: people, order: [], campaigns: [:])
         for index in sample.inbox.senders.indices {
             let one = ReportEntry(SenderFile(index, in: report)).bytes

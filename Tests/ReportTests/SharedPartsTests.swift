@@ -18,7 +18,7 @@ struct SharedPartsTests {
         ).decide()
         let edition = try EditionMaker(builder, decided).edition()
         let report = try #require(edition.report)
-        #expect(!decided.sharedDecisions.isEmpty, "the sample has senders who look alike")
+        #expect(!decided.shared.isEmpty, "the sample has senders who look alike")
 
         let made = try await SenderFiles(edition, report).chunk(0..<report.order.count)
         let single = try await SenderFiles(edition, report, isSharing: false).chunk(0..<report.order.count)

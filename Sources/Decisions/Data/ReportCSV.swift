@@ -1,5 +1,6 @@
+internal import Invitations
 internal import People
-internal import Vetting
+package import Vetting
 
 /// `report.csv`: one sender a row, for spreadsheets.
 package enum ReportCSV {
@@ -7,17 +8,18 @@ package enum ReportCSV {
         ("id,name,profileURL,sentAt,state,type,recommendation,response,report,status,"
             + "authenticityLow,authenticityHigh,relevanceLow,relevanceHigh,decidedBy,page\r\n").utf8)
 
-    package static func row(_ file: SenderFile) -> [UInt8] {
-        let verdict = file.verdict
+    package static func row(_ decision: Decision, of index: Int, in report: ReportedInbox) -> [UInt8] {
+        let sender = report.inbox.senders[index]
+        let verdict = decision.verdict
         let cells: [String] = [
-            file.id, file.name, file.showsContent ? file.sender.profileURL ?? "" : "",
-            file.sender.invitation?.sentAt?.description ?? "", file.sender.state.rawValue, verdict.type.rawValue,
+            report.id(of: index), report.name(of: index), report.people.showsContent ? sender.profileURL ?? "" : "",
+            sender.invitation?.sentAt?.description ?? "", sender.state.rawValue, verdict.type.rawValue,
             verdict.recommendation.rawValue, verdict.response.rawValue, String(verdict.report), verdict.status.rawValue,
         ]
         let scores = [
             verdict.authenticity.low, verdict.authenticity.high, verdict.relevance.low, verdict.relevance.high,
         ]
-        let last = [file.decision.decisive.joined(separator: " "), file.path]
+        let last = [decision.decisive.joined(separator: " "), report.path(of: index)]
         let line = cells.map(cell) + scores.map(String.init) + last.map(cell)
         return Array((line.joined(separator: ",") + "\r\n").utf8)
     }

@@ -9,31 +9,41 @@ package struct DecidedInbox: Sendable {
     package let engine: Engine
     /// Distinct verdicts; senders whose facts look alike to the policy share one.
     var verdicts: [Verdict] = []
-    /// Decision records by verdict, for verdicts that many senders share.
-    var shared: [Int32: SharedDecision] = [:]
-    /// How many senders share each verdict.
-    var sharers: [Int32] = []
+    /// Decision records that many senders share.
+    package var shared: [Decision] = []
     /// By position in `inbox.senders`.
     package var standings: [Standing] = []
+    /// By position in `inbox.senders`: of everything known of them, whence all that is said of them alone follows.
+    package var fingerprints: [UInt128] = []
     /// Pending senders by response, in the order of work.
     package var queues: [Response: [Int]] = [:]
     /// Pending, not settled and never looked at, in the order of work.
     package var sitting: [Int] = []
     package var summary = SiteSummary()
 
-    /// The whole decision record of a sender, and the number of the verdict that others share it by.
-    package func decision(of sender: Int, _ facts: FactSheet) -> (decision: Decision, shared: Int32?) {
-        let standing = standings[sender]
-        if let shared = shared[standing.verdict]?.decision(for: facts, revisitOn: standing.revisitOn) {
-            return (shared, standing.verdict)
-        }
-        return (engine.explain(facts, checks: SharedDecision.checks), nil)
+    /// Next checks kept a sender: what fits into one look at a page.
+    static let checks = 6
+
+    /// The whole decision record of a sender.
+    package func decision(of sender: Int, _ facts: FactSheet) -> Decision {
+        sharedDecision(of: sender) ?? explanation(of: facts)
     }
 
-    /// The decision records that senders share, by verdict.
-    package var sharedDecisions: [(verdict: Int32, decision: Decision)] {
-        shared.sorted { $0.key < $1.key }.map { ($0.key, $0.value.decision) }
+    /// The same, with facts looked up only where nobody shares the record.
+    package func decision(of sender: Int) -> Decision {
+        sharedDecision(of: sender) ?? explanation(of: inbox.facts(of: inbox.senders[sender]))
     }
+
+    /// The decision record that a sender has in common with others, known without a look at their facts.
+    private func sharedDecision(of sender: Int) -> Decision? {
+        let standing = standings[sender]
+        guard shared.indices.contains(Int(standing.record)) else { return nil }
+        var decision = shared[Int(standing.record)]
+        if decision.revisitOn != nil { decision.revisitOn = standing.revisitOn }
+        return decision
+    }
+
+    func explanation(of facts: FactSheet) -> Decision { engine.explain(facts, checks: DecidedInbox.checks) }
 
     package func verdict(of sender: Int) -> Verdict { verdicts[Int(standings[sender].verdict)] }
 

@@ -15,57 +15,66 @@ package struct Decider: Sendable {
         self.reviewAfterDays = reviewAfterDays
     }
 
+    /// Verdicts with fewer senders are explained one by one.
+    private static let fewestSharing = 4
+
     package func decide() async throws -> DecidedInbox {
         var decided = DecidedInbox(inbox: inbox, engine: engine)
-        var known: [FactVector: Int32] = [:]
+        var verdicts: [FactVector: Int32] = [:]
         var vectors: [FactVector] = []
+        var likes = Likes()
         try await inChunks(of: 1_000, count: inbox.senders.count, sketches(of:)) { sketches in
             for sketch in sketches {
-                let number = known[sketch.vector] ?? Int32(vectors.count)
+                let number = verdicts[sketch.vector] ?? Int32(vectors.count)
                 if number == vectors.count {
-                    known[sketch.vector] = number
+                    verdicts[sketch.vector] = number
                     vectors.append(sketch.vector)
-                    decided.sharers.append(0)
                 }
-                decided.sharers[Int(number)] += 1
+                likes.add(decided.standings.count, verdict: number, known: sketch.known)
                 var standing = sketch.standing
                 standing.verdict = number
                 decided.standings.append(standing)
+                decided.fingerprints.append(sketch.fingerprint)
             }
         }
-        known = [:]
+        verdicts = [:]
         let all = vectors
         try await inChunks(of: 4_096, count: all.count, { engine.decide(Array(all[$0])) }) { decided.verdicts += $0 }
         decided.order(asOf: inbox.asOf.day)
-        try await share(in: &decided)
+        try await share(among: likes.groups(of: Decider.fewestSharing), in: &decided)
         return decided
     }
 
     /// Explains once what many share.
-    private func share(in decided: inout DecidedInbox) async throws {
-        var first: [Int32: Int] = [:]
-        for (index, standing) in decided.standings.enumerated()
-        where decided.sharers[Int(standing.verdict)] >= SharedDecision.fewest && first[standing.verdict] == nil {
-            first[standing.verdict] = index
+    private func share(among groups: [[Int]], in decided: inout DecidedInbox) async throws {
+        for (number, group) in groups.enumerated() {
+            for sender in group { decided.standings[sender].record = Int32(number) }
         }
-        let all = first.sorted { $0.key < $1.key }
-        try await inChunks(of: 16, count: all.count) { range in
-            range.map { (all[$0].key, SharedDecision(inbox.facts(of: inbox.senders[all[$0].value]), engine)) }
-        } deliver: { decisions in
-            for (verdict, decision) in decisions { decided.shared[verdict] = decision }
+        let asking = decided
+        try await inChunks(of: 16, count: groups.count) { range in
+            groups[range].map { asking.decision(of: $0[0]) }
+        } deliver: {
+            decided.shared += $0
         }
     }
 
     private struct Sketch: Sendable {
         var vector: FactVector
         var standing: Standing
+        var known: [UInt64]?
+        var fingerprint: UInt128
     }
 
     @Sendable private func sketches(of range: Range<Int>) -> [Sketch] {
         range.map { index in
             let sender = inbox.senders[index]
             let facts = inbox.facts(of: sender)
-            return Sketch(vector: engine.vector(of: facts), standing: standing(of: sender, facts))
+            var ingredients = Ingredients()
+            ingredients.add(sender)
+            ingredients.add(facts)
+            return Sketch(
+                vector: engine.vector(of: facts), standing: standing(of: sender, facts), known: Likes.known(in: facts),
+                fingerprint: ingredients.fingerprint)
         }
     }
 

@@ -5,6 +5,8 @@ package struct Standing: Sendable {
     /// Which of the distinct verdicts is theirs.
     package var verdict: Int32
     package var group = QueueGroup.silent
+    /// Which of the shared decision records is theirs, too; −1 where they have one of their own.
+    package var record: Int32 = -1
     package var isPending: Bool
     /// The owner has noted something about them.
     package var isLookedAt: Bool

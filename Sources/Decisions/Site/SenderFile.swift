@@ -11,8 +11,6 @@ package struct SenderFile: Sendable {
     /// What was found in the text of `message.text`.
     package let message: MessageFindings?
     package let decision: Decision
-    /// The verdict that others share the decision by; nil where the decision is theirs alone.
-    package let shared: Int32?
     package let standing: Standing
     package let id: String
     package let name: String
@@ -26,7 +24,7 @@ package struct SenderFile: Sendable {
         self.sender = sender
         self.facts = facts
         message = reading.message
-        (decision, shared) = report.decided.decision(of: index, facts)
+        decision = report.decided.decision(of: index, facts)
         standing = report.decided.standings[index]
         id = report.id(of: index)
         name = report.name(of: index)
@@ -40,7 +38,6 @@ package struct SenderFile: Sendable {
         self.facts = facts
         message = nil
         self.decision = decision
-        shared = nil
         standing = Standing(
             verdict: 0, isPending: sender.state == .pending, isLookedAt: sender.dossier != nil,
             revisitOn: decision.revisitOn)

@@ -30,7 +30,7 @@ public struct SenderText: Sendable {
     /// The sender's line of `report.json`.
     public func json(of sender: Sender) -> String {
         let facts = inbox.facts(of: sender)
-        let decision = engine.explain(facts, checks: SharedDecision.checks)
+        let decision = engine.explain(facts, checks: DecidedInbox.checks)
         let file = SenderFile(sender, facts: facts, decision: decision)
         return String(decoding: ReportEntry(file).bytes, as: UTF8.self)
     }

@@ -48,6 +48,7 @@ public struct SiteConfiguration: Sendable, Hashable {
         public var summary: String?
         public var force: Bool?
         public var inPlace: Bool?
+        public var full: Bool?
         public var strict: Bool?
         public var quiet: Bool?
         public var mutate: Bool?

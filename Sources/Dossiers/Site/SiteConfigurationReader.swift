@@ -58,6 +58,7 @@ extension SiteConfiguration.Options {
         summary = site.optional("summary", .text, &log)
         force = site.optional("force", .boolean, &log)
         inPlace = site.optional("inPlace", .boolean, &log)
+        full = site.optional("full", .boolean, &log)
         strict = site.optional("strict", .boolean, &log)
         quiet = site.optional("quiet", .boolean, &log)
         mutate = site.optional("mutate", .boolean, &log)

@@ -34,6 +34,11 @@ package struct Handbook: Sendable {
         titles["\(page)#\(anchor)"] ?? titles[page] ?? page
     }
 
+    /// Every page and heading, sorted: `check-the-profile#shared-connections` and what it is called.
+    package var places: [(address: String, title: String)] {
+        titles.sorted { $0.key < $1.key }.map { (address: $0.key, title: $0.value) }
+    }
+
     /// The address of a place such as `check-the-profile#shared-connections`; nil where there is none.
     package func address(of place: String) -> String? {
         let parts = place.split(separator: "#", maxSplits: 1)

@@ -20,6 +20,8 @@ public struct Content: Sendable {
     public var coverage: [PointCoverage]
     /// Where the parts of the policy stand, for diagnostics.
     public var places: PolicyPlaces
+    /// Of every text but the cases and the running text of the guidance: equal for equal ones.
+    public var digest: UInt128
     /// What is worth a look without being wrong.
     public var warnings: [Diagnostic]
 }

@@ -48,7 +48,8 @@ struct ContentDecoding {
             policy: policy, pages: pages, replies: replies, points: points.points, detectors: detectors,
             cases: cases,
             coverage: PointCoverage.all(of: points.points, pages: pages, replies: replies, facts: registry.definitions),
-            places: places, warnings: log.diagnostics.filter { $0.severity != .error })
+            places: places, digest: ContentDigest(files, pages: pages).value,
+            warnings: log.diagnostics.filter { $0.severity != .error })
     }
 
     /// What only the engine can say: too many values told apart, scores out of range.

@@ -22,16 +22,16 @@ struct Findings: Sendable {
         var bestWorth = 0.0
     }
 
-    mutating func add(_ file: SenderFile) {
-        guard file.standing.isPending else { return }
-        for evidence in file.decision.evidence { spoke[evidence.rule.id, default: 0] += 1 }
-        for rule in file.decision.decisive { decided[rule, default: 0] += 1 }
-        for check in file.decision.nextChecks where check.promise > 0 {
-            var sum = checks[check.fact] ?? CheckSum(question: check.question, minutes: check.minutes, best: file.index)
+    /// What the decision on a sender who is waiting holds.
+    mutating func add(_ decision: Decision, of index: Int) {
+        for evidence in decision.evidence { spoke[evidence.rule.id, default: 0] += 1 }
+        for rule in decision.decisive { decided[rule, default: 0] += 1 }
+        for check in decision.nextChecks where check.promise > 0 {
+            var sum = checks[check.fact] ?? CheckSum(question: check.question, minutes: check.minutes, best: index)
             sum.senders += 1
             sum.worth += check.promise
             if check.outcomes.contains(where: { $0.status == .settled }) { sum.settling += 1 }
-            if check.promise > sum.bestWorth { (sum.best, sum.bestWorth) = (file.index, check.promise) }
+            if check.promise > sum.bestWorth { (sum.best, sum.bestWorth) = (index, check.promise) }
             checks[check.fact] = sum
         }
     }

@@ -8,6 +8,8 @@ internal import Templates
 struct Edition: Sendable {
     let guidance: Guidance
     let theme: SiteTheme
+    /// Which program makes the pages: another one may make others from the same.
+    let program: String
     /// Nil where the site is made without invitations.
     let report: ReportedInbox?
     /// Nil where there is no earlier report to compare with.

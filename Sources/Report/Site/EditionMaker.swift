@@ -27,7 +27,9 @@ struct EditionMaker {
         var report = report
         let changes = try changes(in: report)
         report?.marks = changes?.marks ?? [:]
-        return Edition(guidance: guidance, theme: builder.theme, report: report, changes: changes)
+        return Edition(
+            guidance: guidance, theme: builder.theme, program: builder.options.program, report: report, changes: changes
+        )
     }
 
     private func changes(in report: ReportedInbox?) throws(DiagnosticError) -> Changes? {

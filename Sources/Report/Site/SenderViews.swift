@@ -14,8 +14,9 @@ package struct SenderViews: Sendable {
 
     /// What one page shows, and the parts of it that senders alike have in common.
     package subscript(place: Int) -> (page: SenderPage, parts: PreparedParts) {
-        let file = SenderFile(files.report.order[place], in: files.report)
-        let shared = files.sharedParts(of: file)
+        let index = files.report.order[place]
+        let file = SenderFile(index, in: files.report)
+        let shared = files.sharedParts(of: index)
         return (files.page(of: file, shared), shared?.parts ?? PreparedParts())
     }
 }

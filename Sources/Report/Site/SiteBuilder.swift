@@ -36,18 +36,21 @@ public struct SiteBuilder: Sendable {
     ///
     /// Pages are rendered in parallel, a few chunks ahead; memory grows with the decisions, not with the pages.
     ///
+    /// - Parameter earlier: a site whose pages are handed over again where nothing changed that they are made from.
     /// - Throws: `DiagnosticError` for names in reply templates that do not exist and for links that lead nowhere,
     ///   and whatever `deliver` throws.
-    public func build(_ deliver: (SiteFile) async throws -> Void) async throws -> SiteSummary {
-        try await render(try await decide(), deliver)
+    public func build(
+        over earlier: (any EarlierSite)? = nil, _ deliver: (SiteFile) async throws -> Void
+    ) async throws -> SiteSummary {
+        try await render(try await decide(), over: earlier, deliver)
     }
 
-    /// The second half of ``build(_:)``: nothing is decided any more.
+    /// The second half of ``build(over:_:)``: nothing is decided any more.
     package func render(
-        _ decided: DecidedInbox?, _ deliver: (SiteFile) async throws -> Void
+        _ decided: DecidedInbox?, over earlier: (any EarlierSite)? = nil, _ deliver: (SiteFile) async throws -> Void
     ) async throws -> SiteSummary {
         let edition = try EditionMaker(self, decided).edition()
-        var pages = SitePages(edition)
+        var pages = SitePages(edition, earlier)
         try await pages.write(baseURL: configuration.baseURL, deliver)
         var summary = decided?.summary ?? SiteSummary()
         summary.changes = edition.changes?.difference.summary
@@ -55,7 +58,7 @@ public struct SiteBuilder: Sendable {
         return summary
     }
 
-    /// The first half of ``build(_:)``.
+    /// The first half of ``build(over:_:)``.
     package func decide() async throws -> DecidedInbox? {
         guard let inbox else { return nil }
         let engine = try Engine(content.policy)

@@ -4,6 +4,10 @@ public struct SiteFile: Sendable {
     public var path: String
     public var bytes: [UInt8]
     public var part: Part
+    /// Of everything that the bytes depend on, where that is known apart from them.
+    public var fingerprint: UInt128?
+    /// The earlier site has the file with just these bytes.
+    public var isKept = false
 
     /// Where in its file the bytes belong. Between the parts of one file other, whole files may come.
     public enum Part: Sendable { case whole, first, next, last }

@@ -7,9 +7,14 @@ public struct SiteOptions: Sendable {
     public var isGuidanceOnly: Bool
     /// The report.json of an earlier build, to show what changed since.
     public var baseline: String?
+    /// Which program makes the pages, in words of its own: pages of another one are never kept.
+    public var program: String
 
-    public init(names: NamePolicy = .full, isGuidanceOnly: Bool = false, baseline: String? = nil) {
+    public init(
+        names: NamePolicy = .full, isGuidanceOnly: Bool = false, baseline: String? = nil, program: String = ""
+    ) {
         self.names = names
+        self.program = program
         self.isGuidanceOnly = isGuidanceOnly
         self.baseline = baseline
     }

@@ -9,12 +9,13 @@ internal import Vetting
 /// Writes the pages of a site in order: senders first, for what they have in common stands on the others.
 struct SitePages {
     let edition: Edition
+    private let earlier: (any EarlierSite)?
     private(set) var files = 0
     private(set) var bytes = 0
     private var check = LinkCheck()
     private var findings = Findings()
 
-    init(_ edition: Edition) { self.edition = edition }
+    init(_ edition: Edition, _ earlier: (any EarlierSite)? = nil) { (self.edition, self.earlier) = (edition, earlier) }
 
     /// - Throws: `DiagnosticError` where a link of a page leads nowhere.
     mutating func write(baseURL: String?, _ deliver: (SiteFile) async throws -> Void) async throws {
@@ -45,7 +46,7 @@ struct SitePages {
     private mutating func writeSenders(
         of report: ReportedInbox, _ deliver: (SiteFile) async throws -> Void
     ) async throws {
-        let maker = try await SenderFiles(edition, report)
+        let maker = try await SenderFiles(edition, report, over: earlier)
         let json = ReportJSON(policy: edition.content.policy, report: report)
         try await pass(SiteFile("report.json", json.head, part: .first), to: deliver)
         try await pass(SiteFile("report.csv", ReportCSV.head, part: .first), to: deliver)

@@ -33,6 +33,9 @@ struct BuildCommand: SiteCommand {
     @Flag(inversion: .prefixedNo, help: "Rename file by file where the folder cannot be exchanged in one step.")
     var inPlace: Bool?
 
+    @Flag(inversion: .prefixedNo, help: "Make every page anew, whatever the site that stands there holds.")
+    var full: Bool?
+
     func validate() throws {
         for text in failOn { try checkUsage { () throws(DiagnosticError) in try Gate(text) } }
     }
@@ -41,8 +44,9 @@ struct BuildCommand: SiteCommand {
         let plan = try BuildPlan(self, settings)
         let sources = try SiteSources.load(settings, plan.look, console.surroundings)
         try console.report(sources.warnings, strict: settings.isStrict)
-        let site = try plan.look.builder(of: sources)
-        let (summary, published) = try await site.publish(to: plan.output, plan.publishing, console)
+        let site = try plan.look.builder(of: sources, by: ProgramIdentity.text(console.surroundings))
+        let (summary, published) = try await site.publish(
+            to: plan.output, plan.publishing, isFull: plan.isFull, console)
         console.show(published.diagnostics)
         try tell(summary, published, plan, console)
     }
@@ -69,10 +73,12 @@ struct BuildCommand: SiteCommand {
 }
 
 extension PublishingReport {
-    /// For people: `243 files: 12 new or changed, 231 as before; 3 removed`.
+    /// For people: `243 files: 12 new or changed, 231 as before, 180 of them not made again; 3 removed`.
     var text: String {
         let count = written + unchanged
-        let head = "\(count) \(count == 1 ? "file" : "files"): \(written) new or changed, \(unchanged) as before"
-        return removed == 0 ? head : head + "; \(removed) removed"
+        var text = "\(count) \(count == 1 ? "file" : "files"): \(written) new or changed, \(unchanged) as before"
+        if kept > 0 { text += ", \(kept) of them not made again" }
+        if removed > 0 { text += "; \(removed) removed" }
+        return text
     }
 }

@@ -12,10 +12,12 @@ struct Preview: Sendable {
     let command: ServeCommand
     let folder: String
     let console: Console
+    private let program: String
     private let state = PreviewState()
 
     init(command: ServeCommand, folder: String, console: Console) {
         (self.command, self.folder, self.console) = (command, folder, console)
+        program = ProgramIdentity.text(console.surroundings)
     }
 
     func run(port: UInt16, opens: Bool) async throws {
@@ -44,7 +46,7 @@ struct Preview: Sendable {
             let settings = try SiteSettings(command.common, console.surroundings)
             let look = try SiteLook(command.options, settings)
             let sources = try SiteSources.load(settings, look, console.surroundings)
-            let site = try look.builder(of: sources)
+            let site = try look.builder(of: sources, by: program)
             let (_, report) = try await site.publish(to: folder, PublishingOptions(), console)
             console.say("Built: \(report.text)")
             state.rebuilt()

@@ -9,6 +9,8 @@ struct BuildPlan: Sendable {
     let output: String
     let look: SiteLook
     let publishing: PublishingOptions
+    /// Whether to make every page anew.
+    let isFull: Bool
     let gates: [Gate]
     let summary: String?
 
@@ -22,6 +24,7 @@ struct BuildPlan: Sendable {
             force: try choice.flag(command.force, "force", site: site.options.force),
             inPlace: try choice.flag(command.inPlace, "in-place", site: site.options.inPlace),
             isPersonal: !look.isGuidanceOnly)
+        isFull = try choice.flag(command.full, "full", site: site.options.full)
         try Self.refuse(output, holding: site)
     }
 

@@ -4,16 +4,18 @@ internal import Publishing
 internal import Report
 
 extension SiteBuilder {
-    /// Renders every file and puts the site in the place of the old one.
+    /// Puts the site in the place of the old one.
+    ///
+    /// - Parameter isFull: to render every file, whatever the old site holds.
     func publish(
-        to output: String, _ options: PublishingOptions, _ console: Console
+        to output: String, _ options: PublishingOptions, isFull: Bool = false, _ console: Console
     ) async throws -> (SiteSummary, PublishingReport) {
         let progress = Progress("files written", on: console)
         defer { progress.end() }
         var summary = SiteSummary()
         let report = try await Publisher(output: output, options: options).publish { disk in
             let writer = SiteWriter(disk, progress)
-            summary = try await build { file in try await writer.write(file) }
+            summary = try await build(over: isFull ? nil : disk) { file in try await writer.write(file) }
             return await writer.published
         }
         return (summary, report)

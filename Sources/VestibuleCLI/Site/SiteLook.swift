@@ -11,12 +11,14 @@ struct SiteLook: Sendable {
     var names: SiteConfiguration.Options.Names
     var baseline: String?
 
-    func builder(of sources: SiteSources) throws(DiagnosticError) -> SiteBuilder {
+    /// - Parameter program: which program makes the pages.
+    func builder(of sources: SiteSources, by program: String) throws(DiagnosticError) -> SiteBuilder {
         SiteBuilder(
             configuration: sources.configuration, content: sources.content, inbox: sources.inbox,
             theme: sources.theme,
             options: SiteOptions(
-                names: try policy(sources.configuration), isGuidanceOnly: isGuidanceOnly, baseline: baseline))
+                names: try policy(sources.configuration), isGuidanceOnly: isGuidanceOnly, baseline: baseline,
+                program: program))
     }
 
     private func policy(_ site: SiteConfiguration) throws(DiagnosticError) -> NamePolicy {

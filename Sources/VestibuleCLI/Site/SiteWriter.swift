@@ -14,7 +14,7 @@ actor SiteWriter {
 
     func write(_ file: SiteFile) throws {
         switch file.part {
-        case .whole: published.append(try build.write(file.path, file.bytes))
+        case .whole: published.append(try put(file))
         case .first: unfinished[file.path] = try build.begin(file.path)
         case .next, .last: break
         }
@@ -24,5 +24,12 @@ actor SiteWriter {
         published.append(try stream.close())
         unfinished[file.path] = nil
         progress.advance()
+    }
+
+    private func put(_ file: SiteFile) throws -> PublishedFile {
+        guard file.isKept, let fingerprint = file.fingerprint else {
+            return try build.write(file.path, file.bytes, madeFrom: file.fingerprint)
+        }
+        return try build.keep(file.path, file.bytes, madeFrom: fingerprint)
     }
 }

@@ -1,0 +1,82 @@
+internal import Decisions
+internal import GuidancePages
+internal import Invitations
+internal import People
+internal import Policy
+internal import SenderPages
+internal import Templates
+
+/// What the pages of senders, and their lines of report.json, are made from.
+///
+/// A page is a function of what is known of the sender, of whom it links to, and of what all these pages share; this
+/// says whether any of it changed, without making the page.
+struct SenderIngredients: Sendable {
+    let report: ReportedInbox
+    private let shared: UInt128
+
+    init(_ edition: Edition, _ report: ReportedInbox) {
+        self.report = report
+        var all = Ingredients()
+        all.add(edition.program)
+        all.add(each: edition.theme.templates.sources(of: SenderPage.self)) { list, template in
+            list.add(template.name)
+            list.add(template.text)
+        }
+        all.add(edition.content.digest)
+        all.add(edition.site)
+        all.add(each: edition.guidance.handbook.places) { list, place in
+            list.add(place.address)
+            list.add(place.title)
+        }
+        all.add(report.people.policy)
+        all.add(report.inbox.asOf.day)
+        all.add(report.inbox.owner)
+        shared = all.fingerprint
+    }
+
+    func fingerprint(of index: Int) -> UInt128 {
+        let standing = report.decided.standings[index]
+        var all = Ingredients()
+        all.add(shared)
+        all.add(report.decided.fingerprints[index])
+        all.add(report.id(of: index))
+        all.add(report.name(of: index))
+        all.add(standing.revisitOn) { $0.add($1) }
+        all.add(standing.isDue)
+        all.add(report.campaigns[index] != nil)
+        let neighbours = report.decided.neighbours(of: index)
+        for neighbour in [neighbours.previous, neighbours.next] {
+            all.add(neighbour) { list, neighbour in
+                list.add(report.id(of: neighbour))
+                list.add(report.name(of: neighbour))
+            }
+        }
+        return all.fingerprint
+    }
+}
+
+extension Ingredients {
+    /// Whatever may stand around a page.
+    fileprivate mutating func add(_ site: SiteFacts) {
+        let texts = [
+            site.title, site.shortTitle, site.key, site.asOf, site.asOfSource, site.policyDigest, site.firstQueue,
+        ]
+        for text in texts { add(text) }
+        for flag in [site.isPersonal, site.hasSitting, site.hasCampaigns] { add(flag) }
+    }
+
+    /// The key goes in, too: nobody without it can guess at a person and find the guess confirmed.
+    fileprivate mutating func add(_ names: NamePolicy) {
+        add(names.word)
+        switch names {
+        case .full: break
+        case .initials(let key), .pseudonyms(let key): add(key)
+        }
+    }
+
+    /// Of the owner only what letters say; what facts hang on shows in the facts.
+    fileprivate mutating func add(_ owner: Owner) {
+        add(owner.name)
+        add(owner.professionalBody?.name) { $0.add($1) }
+    }
+}
