@@ -33,6 +33,9 @@ struct LinkTests {
         ("http://linkedin.com.verify-login.example", .brandLookalike),
         ("https://microsoft-support.example", .brandLookalike),
         ("https://linkedin.top", .brandLookalike),
+        ("https://rnetabusiness-appeal.example/verify", .brandLookalike),
+        ("http://office365.login-docs.example/u=you", .brandLookalike),
+        ("https://verifypaypal.example", .brandLookalike),
         ("https://micros0ft-docs.cc/view", .brandLookalike), ("http://airbus-careers-apply.top/login", .brandLookalike),
     ])
     func `a suspicious link says why`(link: String, reason: LinkSuspicion) {

@@ -9,6 +9,7 @@ struct WordWeightsTests {
         LexiconTests.language + """
             slots: {thing: [car, motor boat]}
             message.recruits: {phrases: [join us], not: [joke], unless: [no way]}
+            message.pitchesSale: {phrases: [buy me]}
             """
 
     private func detectors(_ words: String) -> (Detectors, [String]) {
@@ -36,10 +37,41 @@ struct WordWeightsTests {
         ("sell*", "we selling to you", true), ("sell*", "we unsell to you", false),
         ("{thing} to", "we motor boat to", true), ("{thing} to", "we boat to", false),
         ("do not", "i don't to you", true), ("we to", "you we. To you", false), ("{number} to", "we 5 to you", true),
-        ("buy car", "we buy the really Car", true), ("café", "we CAFE to you", false), ("cafe", "we CAFÉ to you", true),
+        ("^sell", "we and you, sell to i", true), ("^sell", "we sell to you", false),
+        ("^sell", "Sell to you and we", true),
+        ("sell$", "do you sell? We and i", true), ("sell$", "you sell, and we to i", true),
+        ("sell$", "we sell to you", false), ("buy car", "we buy the really Car", true),
+        ("café", "we CAFE to you", false), ("cafe", "we CAFÉ to you", true),
     ])
     func `words are written as phrases are`(words: String, text: String, fires: Bool) {
         #expect(value("100 \(words)", of: text) == Truth(fires), "\(words): \(text)")
+    }
+
+    @Test func `a row weighs for several facts, in their order, and a stop is nothing`() {
+        let (detectors, problems) = detectors(
+            "message.recruits needs 100\nmessage.pitchesSale needs 50\n100 . we\n. 50 you\n-10 10 to")
+        #expect(problems == [])
+        func facts(_ text: String) -> [Truth] {
+            let found = detectors.facts(ofMessage: text)
+            return [found["message.recruits"], found["message.pitchesSale"]]
+        }
+        #expect(facts("we and i") == [.true, .false])
+        #expect(facts("you and i") == [.false, .true])
+        #expect(facts("we and you and i") == [.true, .true])
+        #expect(facts("we to you and i") == [.false, .true])
+    }
+
+    @Test(arguments: [(100, false), (160, true)])
+    func `more is needed where more words are known`(weight: Int, fires: Bool) {
+        let known = [
+            "of", "at", "by", "for", "with", "from", "up", "down", "in", "out", "on", "off", "over", "a", "the", "is",
+            "it", "or", "if", "so",
+        ]
+        let others = (0..<45).map {
+            "0 word\(Character(UnicodeScalar(UInt8(97 + $0 % 26))))\($0 / 26 == 0 ? "x" : "y")"
+        }
+        let text = (["we", "you"] + known + others.map { String($0.dropFirst(2)) }).joined(separator: " ")
+        #expect(value((["\(weight) we"] + others).joined(separator: "\n"), of: text) == Truth(fires))
     }
 
     @Test func `what silences a phrase silences words, and a phrase needs no words`() {
@@ -56,7 +88,7 @@ struct WordWeightsTests {
     }
 
     @Test func `the heaviest words are marked as far as they are needed`() {
-        let (detectors, _) = detectors("message.recruits needs 100\n30 and\n80 sell\n40 to you")
+        let (detectors, _) = detectors("message.recruits needs 100\n15 and\n70 sell\n40 to you")
         let text = "we and i sell. We is to you"
         let marked = detectors.facts(ofMessage: text).passages["message.recruits"]?.map {
             String(decoding: Array(text.utf8)[$0], as: UTF8.self)
@@ -94,6 +126,18 @@ struct WordWeightsTests {
             log.diagnostics.map(\.description) == [
                 "words-en.txt:1: error: A line is a fact and what it needs (\"message.recruits needs 200\"), or a weight and words"
             ])
+    }
+
+    @Test(arguments: ["5 sell", "5 x sell", "5 .", "x . sell", "message.seeksJob needs 5"])
+    func `a row that does not fit the facts is an error that says how many weights it takes`(line: String) {
+        var log = DiagnosticLog()
+        let facts = "message.recruits needs 200\nmessage.pitchesSale needs 200\n1 2 we\n"
+        _ = WordWeights(facts + line, path: "words-en.txt", &log)
+        #expect(
+            log.diagnostics.map(\.description)
+                == [
+                    "words-en.txt:4: error: A line is a fact and what it needs (\"message.recruits needs 200\"), or 2 weights and words"
+                ])
     }
 
     @Test func `a class that no lexicon has is an error with its place`() {

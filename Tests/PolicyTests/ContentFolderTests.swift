@@ -36,8 +36,8 @@ struct ContentFolderTests {
 
     @Test func `a file beyond the limit is refused`() throws {
         let sample = try SampleContent()
-        try sample.write(Data(repeating: 0x23, count: 1 << 20 + 1), to: "sources.yml")
-        #expect(findings(sample) == "content/sources.yml: error: A content file holds at most 1024 KiB")
+        try sample.write(Data(repeating: 0x23, count: (4 << 20) + 1), to: "sources.yml")
+        #expect(findings(sample) == "content/sources.yml: error: A content file holds at most 4096 KiB")
     }
 
     @Test func `only the files that mean something are opened`() throws {

@@ -8,11 +8,11 @@ struct Corpus {
     struct Sample {
         var message: LabelledMessage
         var features: [Int32]
-        /// The only fact that it says something about, for an example of a lexicon.
-        var onlyFact: String?
+        /// The only facts that it says something about, for an example of a lexicon.
+        var onlyFacts: Set<String>?
         /// Which part it belongs to when each part in turn is judged by what the others teach.
         var fold: Int
-        /// A tenth that teaches nothing.
+        /// A tenth that teaches nothing while anything is measured.
         var isHeldBack: Bool
         /// The facts that phrases find.
         var phraseFacts: Set<String>
@@ -32,20 +32,21 @@ struct Corpus {
                 raw.append(words.words(in: message.text))
                 samples.append(
                     Sample(
-                        message: message, features: [], onlyFact: nil, fold: fold,
+                        message: message, features: [], onlyFacts: nil, fold: fold,
                         isHeldBack: Corpus.isHeldBack(message.text),
                         phraseFacts: Corpus.facts(detectors.facts(ofMessage: message.text))))
             }
         }
         let examples = detectors.examples.filter { $0.language == language && $0.fact.hasPrefix("message.") }
         for (index, example) in examples.enumerated() {
-            let fact = String(example.fact.dropFirst("message.".count))
             raw.append(words.words(in: example.text))
+            let facts = ([example.fact] + example.alsoQuiet).map(Corpus.name)
             samples.append(
                 Sample(
                     message: LabelledMessage(
-                        text: example.text, holds: example.fires ? [fact] : [], isArguable: []),
-                    features: [], onlyFact: fact, fold: index % Corpus.foldCount, isHeldBack: example.isHeldBack,
+                        text: example.text, holds: example.fires ? Set(facts) : [], isArguable: []),
+                    features: [], onlyFacts: Set(facts), fold: index % Corpus.foldCount,
+                    isHeldBack: example.isHeldBack,
                     phraseFacts: Corpus.facts(detectors.facts(ofMessage: example.text))))
         }
         number(raw)
@@ -56,12 +57,10 @@ struct Corpus {
         var description: String { "There is no lexicon of the language \(name)" }
     }
 
-    /// Numbers what at least two of the teaching samples have.
+    /// Numbers what at least two samples have.
     private mutating func number(_ raw: [[String]]) {
         var counts: [String: Int] = [:]
-        for (sample, words) in zip(samples, raw) where !sample.isHeldBack {
-            for word in words { counts[word, default: 0] += 1 }
-        }
+        for word in raw.joined() { counts[word, default: 0] += 1 }
         features = counts.filter { $0.value > 1 }.keys.sorted()
         let numbers = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, Int32($0)) })
         for index in samples.indices { samples[index].features = raw[index].compactMap { numbers[$0] } }
@@ -87,7 +86,8 @@ struct Corpus {
     }
 
     private static func facts(_ findings: MessageFindings) -> Set<String> {
-        Set(
-            findings.facts.filter { $0.value == .true }.keys.map { String($0.name.dropFirst("message.".count)) })
+        Set(findings.facts.filter { $0.value == .true }.keys.map { name($0.name) })
     }
+
+    private static func name(_ id: String) -> String { String(id.dropFirst("message.".count)) }
 }

@@ -1,27 +1,24 @@
-import Foundation
 import Messages
 
 /// Learns what speaks for one fact.
 struct FactLearner {
     let fact: String
     let corpus: Corpus
+    private let samples: [Corpus.Sample]
+    /// All but the tenth that is held back until everything is measured.
     private let teaching: [Corpus.Sample]
 
     /// How often an example of the lexicon counts, so that it holds.
-    private static let exampleCount = 4.0
-    /// How many weights a fact may have: a third of what could be weighed, for a large corpus less.
-    private var mostWeights: Int { min(2000, corpus.features.count / 3) }
-    /// The facts by which senders are judged first: a false one costs more than a missed one.
-    private static let weighty: Set<String> = [
-        "pitchesSale", "recruits", "asksMoneyOrCredentials", "movesOffPlatform", "saysHowConnected", "statesReason",
-    ]
-
+    private static let exampleCount = 40.0
+    /// Most facts hold of few messages, so that the middle between both lies too high.
+    private static let lowestThreshold = -0.6 * WordSums.unit
     init(_ fact: String, _ corpus: Corpus) {
         self.fact = fact
         self.corpus = corpus
-        teaching = corpus.samples.filter { sample in
-            !sample.isHeldBack && !sample.message.isArguable.contains(fact) && (sample.onlyFact ?? fact) == fact
+        samples = corpus.samples.filter { sample in
+            !sample.message.isArguable.contains(fact) && (sample.onlyFacts?.contains(fact) ?? true)
         }
+        teaching = samples.filter { !$0.isHeldBack }
     }
 
     /// Whether there is enough to learn from.
@@ -38,64 +35,52 @@ struct FactLearner {
 
     func learn() -> LearnedFact {
         let messages = crossJudged()
-        let bestForMessages = bestThreshold(messages)
-        let regression = fit(teaching)
-        let parting = parting(regression)
-        let threshold = min(max(bestForMessages, parting.lowerBound), parting.upperBound)
-        var weights: [String: Int] = [:]
-        for (index, feature) in corpus.features.enumerated() {
-            let weight = Int((regression.weights[index] * LearnedFact.unit).rounded())
-            if weight != 0 { weights[feature] = weight }
-        }
-        let needed = Int(((threshold - regression.bias) * LearnedFact.unit).rounded())
-        var learned = LearnedFact(fact: fact, needed: needed, weights: weights)
+        let best = bestThreshold(messages)
+        let measured = fit(teaching)
+        let sums = fit(samples)
+        let threshold = threshold(near: best, sums, samples)
+        var learned = LearnedFact(fact: fact, needed: sums.needed(for: threshold), sums: sums)
         learned.cross = score(messages, threshold)
         learned.phrasesAlone = score(messages, .infinity)
         learned.wordsAlone = score(messages.map(\.withoutPhrase), threshold)
-        learned.heldBack = heldBack(regression, threshold)
+        learned.heldBack = heldBack(measured, self.threshold(near: best, measured, teaching))
         return learned
     }
 
-    /// Between what the lexicon's quiet examples reach and what those that fire reach: wherever both can hold, they do.
-    private func parting(_ regression: LogisticRegression) -> ClosedRange<Double> {
-        let examples = teaching.filter { $0.onlyFact != nil }.map { judged($0, regression) }
-        let margin = 2 / LearnedFact.unit
-        let quiet = (examples.filter { !$0.holds }.map(\.score).max() ?? -.infinity) + margin
-        let firing = (examples.filter { $0.holds && !$0.isFoundByPhrase }.map(\.score).min() ?? .infinity) - margin
-        return quiet <= firing ? quiet...firing : -.infinity ... .infinity
+    /// The threshold nearest to `best` that goes against the fewest of the lexicon's examples.
+    private func threshold(near best: Double, _ sums: WordSums, _ samples: [Corpus.Sample]) -> Double {
+        let examples = samples.filter { $0.onlyFacts != nil }.map { judged($0, sums) }.filter { !$0.isFoundByPhrase }
+        let candidates =
+            [best] + examples.map { $0.holds ? $0.score - FactLearner.margin : $0.score + FactLearner.margin }
+        let wrong = { (threshold: Double) in examples.count { ($0.score >= threshold) != $0.holds } }
+        return candidates.min { (wrong($0), abs($0 - best)) < (wrong($1), abs($1 - best)) } ?? best
     }
+
+    /// By how much an example clears the threshold, for weights are rounded.
+    private static let margin = 2.0
 
     private func crossJudged() -> [Judged] {
         (0..<Corpus.foldCount).flatMap { fold -> [Judged] in
-            let tested = teaching.filter { $0.fold == fold && $0.onlyFact == nil }
+            let tested = teaching.filter { $0.fold == fold && $0.onlyFacts == nil }
             if tested.isEmpty { return [] }
-            let regression = fit(teaching.filter { $0.fold != fold || $0.onlyFact != nil })
-            return tested.map { judged($0, regression) }
+            let sums = fit(teaching.filter { $0.fold != fold || $0.onlyFacts != nil })
+            return tested.map { judged($0, sums) }
         }
     }
 
-    private func judged(_ sample: Corpus.Sample, _ regression: LogisticRegression) -> Judged {
+    private func judged(_ sample: Corpus.Sample, _ sums: WordSums) -> Judged {
         Judged(
-            score: regression.score(sample.features), isFoundByPhrase: sample.phraseFacts.contains(fact),
+            score: sums.score(sample.features), isFoundByPhrase: sample.phraseFacts.contains(fact),
             holds: sample.message.holds.contains(fact))
     }
 
-    /// All features first; then the heaviest again, without the rest.
-    private func fit(_ samples: [Corpus.Sample]) -> LogisticRegression {
-        let holds = samples.map { $0.message.holds.contains(fact) }
-        let counts = samples.map { $0.onlyFact == nil ? 1 : FactLearner.exampleCount }
-        let featureCount = corpus.features.count
-        var regression = LogisticRegression(
-            rows: samples.map(\.features), holds: holds, counts: counts, featureCount: featureCount)
-        regression.fit()
-        let ranked = corpus.features.indices.sorted {
-            (abs(regression.weights[$1]), $0) < (abs(regression.weights[$0]), $1)
-        }
-        let kept = Set(ranked.prefix(mostWeights).map(Int32.init))
-        let rows = samples.map { $0.features.filter(kept.contains) }
-        var second = LogisticRegression(rows: rows, holds: holds, counts: counts, featureCount: featureCount)
-        second.fit()
-        return second
+    private func fit(_ samples: [Corpus.Sample]) -> WordSums {
+        let rows = ScaledRows(samples.map(\.features), featureCount: corpus.features.count)
+        var machine = LinearMachine(
+            rows, holds: samples.map { $0.message.holds.contains(fact) },
+            counts: samples.map { $0.onlyFacts == nil ? 1 : FactLearner.exampleCount })
+        machine.fit()
+        return WordSums(machine, rows)
     }
 
     private func score(_ judged: [Judged], _ threshold: Double) -> Score {
@@ -104,26 +89,21 @@ struct FactLearner {
         return score
     }
 
-    /// The sum from which on the fact is best said to hold; never below even odds, for a few messages can tell badly.
+    /// The score from which on the fact is best said to hold: where precision and recall come nearest to their aims together.
+    /// Not far below the middle, for a few messages can tell badly.
     private func bestThreshold(_ judged: [Judged]) -> Double {
         let scores = judged.map(\.score).sorted()
         let candidates = stride(from: 0, to: max(0, scores.count - 1), by: 1).map { (scores[$0] + scores[$0 + 1]) / 2 }
-        var best = (worth: -1.0, threshold: 0.0)
-        for threshold in candidates where threshold > 0 {
-            let worth = worth(of: score(judged, threshold))
+        var best = (worth: -1.0, threshold: FactLearner.lowestThreshold)
+        for threshold in candidates where threshold > FactLearner.lowestThreshold {
+            let worth = score(judged, threshold).nearness
             if worth > best.worth { best = (worth, threshold) }
         }
         return best.threshold
     }
 
-    private func worth(of score: Score) -> Double {
-        FactLearner.weighty.contains(fact) ? score.balance(precisionCounts: 1.6) : score.balance(precisionCounts: 1)
-    }
-
-    private func heldBack(_ regression: LogisticRegression, _ threshold: Double) -> Score {
-        let samples = corpus.samples.filter {
-            $0.isHeldBack && $0.onlyFact == nil && !$0.message.isArguable.contains(fact)
-        }
-        return score(samples.map { judged($0, regression) }, threshold)
+    private func heldBack(_ sums: WordSums, _ threshold: Double) -> Score {
+        let heldBack = samples.filter { $0.isHeldBack && $0.onlyFacts == nil }
+        return score(heldBack.map { judged($0, sums) }, threshold)
     }
 }

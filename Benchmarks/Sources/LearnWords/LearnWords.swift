@@ -22,24 +22,15 @@ import Messages
         let learners = LabelledMessage.wordFacts.map { FactLearner($0, corpus) }.filter(\.canLearn)
         print("\(corpus.samples.count) messages and examples, \(corpus.features.count) words and runs\n")
         print(LearnedFact.heading)
-        var parts = [heading(language)]
-        var balance = 0.0
-        for learner in learners {
+        let learned = learners.map { learner in
             let learned = learner.learn()
             print(learned.row)
-            balance += learned.cross.balance()
-            parts.append(learned.text)
+            return learned
         }
-        print("\nmean balance of precision and recall: \(Score.decimals(balance / Double(max(1, learners.count))))")
-        let text = parts.joined(separator: "\n\n") + "\n"
-        try text.write(to: content.appendingPathComponent("lists/\(name)"), atomically: true, encoding: .utf8)
-    }
-
-    private static func heading(_ language: String) -> String {
-        """
-        # Our own work, licence as the rest: learned by `make words` from Tests/Fixtures/messages/\(language)-*.tsv; see docs/detectors.md.
-        # A fact and the sum that it needs, then what speaks for it and against it. 100 makes the odds e times as high.
-        """
+        let balance = learned.reduce(0) { $0 + $1.cross.balance } / Double(max(1, learned.count))
+        let file = WordFile(language: language, learned: learned, features: corpus.features)
+        print("\nmean balance of precision and recall: \(Score.decimals(balance)); \(file.rowCount) rows")
+        try file.text.write(to: content.appendingPathComponent("lists/\(name)"), atomically: true, encoding: .utf8)
     }
 
     /// The detectors of some content as they are without the weights that are to be learned.

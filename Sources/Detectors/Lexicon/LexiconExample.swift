@@ -6,6 +6,8 @@ public struct LexiconExample: Sendable, Equatable {
     public var text: String
     /// Whether it must set the fact off, or must not.
     public var fires: Bool
+    /// The ids of the facts that imply this one: they do not hold either of a text that must not set it off.
+    public var alsoQuiet: [String]
     /// Every tenth of its kind: neither phrases nor weights are made on it.
     public var isHeldBack: Bool
 }

@@ -91,6 +91,7 @@ extension Lexicon {
                     let name = detector.member.map { "\(detector.fact) \($0)" } ?? detector.fact.name
                     let example = LexiconExample(
                         language: language, fact: name, text: text.value, fires: fires,
+                        alsoQuiet: fires ? [] : detector.impliedBy.map(\.value),
                         isHeldBack: (index + 1).isMultiple(of: 10))
                     return (detector, example, text.location)
                 }

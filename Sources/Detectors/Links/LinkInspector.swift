@@ -37,7 +37,7 @@ struct LinkInspector: Sendable {
             if look == brand.look { return true }
             if brand.bytes.count >= 7, isOneEditAway(bytes, brand.bytes) { return true }
             if looks.contains(where: { $0.look == brand.look && $0.part != brand.label }) { return true }
-            return lured.contains(brand.look)
+            return lured.contains(brand.look) || looks.contains { isLured($0, to: brand) }
         }
     }
 
@@ -55,6 +55,16 @@ struct LinkInspector: Sendable {
         }
         return parts.count > 1 && parts.contains(where: LinkInspector.lures.contains) ? parts : []
     }
+
+    /// `verifypaypal`, `rnetabusiness`: a brand and a word that asks for trust, in one; a short brand only in other letters,
+    /// for it may be a plain word.
+    private func isLured(_ part: (part: String, look: String), to brand: BrandLook) -> Bool {
+        guard brand.label.utf8.count >= 6 || !part.part.contains(brand.label) else { return false }
+        if part.look.hasPrefix(brand.look), isLure(part.look.dropFirst(brand.look.count)) { return true }
+        return part.look.hasSuffix(brand.look) && isLure(part.look.dropLast(brand.look.count))
+    }
+
+    private func isLure(_ text: Substring) -> Bool { LinkInspector.lures.contains(String(text)) }
 
     private func isOneEditAway(_ a: [UInt8], _ b: [UInt8]) -> Bool {
         guard abs(a.count - b.count) <= 1 else { return false }
@@ -76,6 +86,7 @@ struct LinkInspector: Sendable {
             "login", "logon", "signin", "sign", "verify", "verification", "secure", "security", "account", "accounts",
             "support", "update", "confirm", "billing", "wallet", "auth", "portal", "password", "recovery", "unlock",
             "helpdesk", "invoice", "payment", "payments", "refund", "alert", "alerts", "reward", "rewards", "gift",
-            "careers", "hiring", "validate", "access", "identity", "id",
+            "careers", "hiring", "validate", "access", "identity", "id", "business", "appeal", "docs", "document",
+            "documents", "files", "shared", "help",
         ].map(Confusables.hostSkeleton))
 }

@@ -1,4 +1,5 @@
-/// Endings by which a bare domain is known. A chosen part of the root zone: what people write in messages.
+/// Endings by which a bare domain is known. A chosen part of the root zone: what people write in messages; and `example`,
+/// which RFC 2606 keeps for addresses that are nobody's.
 enum TopLevelDomains {
     static let known: Set<String> = Set(
         """
@@ -7,7 +8,8 @@ enum TopLevelDomains {
         space world today news blog studio design marketing finance capital fund ventures partners company software \
         systems network email support center academy training school events law legal care health eu uk de fr es nl ch \
         ie se dk fi pl cz sk hu ro bg gr pt lu li lv lt ee hr si rs ua tr il ae sa qa eg za ng ke gh ca mx br ar cl pe \
-        au nz jp kr cn hk tw sg ph th vn pk bd lk ru by kz gg vip icu fun bid loan win cash money bet casino chat
+        au nz jp kr cn hk tw sg ph th vn pk bd lk ru by kz gg vip icu fun bid loan win cash money bet casino chat \
+        example
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     /// Endings that are words too: "great talk.it was" is no link, `shop.acme.it` is.

@@ -24,9 +24,9 @@ struct CompiledPhrases: Sendable {
             automaton.matches(in: places, starts: places.window(from: 0, length: length)) { pattern, first, last in
                 found.insert(PatternMatch(pattern: pattern, start: start + first, end: start + last))
             }
-            weighed.places(in: places, starts: 0..<length) { node, first, last in
+            weighed.places(in: places, starts: 0..<length) { row, first, last in
                 if text.words[start + first].isQuoted { return }
-                words.append(WeighedPlace(node: node, words: start + first..<start + last))
+                words.append(WeighedPlace(row: row, words: start + first..<start + last))
             }
             start += length
         }

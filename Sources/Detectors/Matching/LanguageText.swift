@@ -7,6 +7,9 @@ struct LanguageText: Sendable {
         var range: Range<Int>
         var clause: Int
         var isQuoted: Bool
+        /// First or last of its clause; a question mark after it does not count.
+        var opensClause = false
+        var closesClause = false
     }
 
     private(set) var words: [Word] = []
@@ -25,6 +28,16 @@ struct LanguageText: Sendable {
             append(token, normaliser)
         }
         closeSentence(from: sentenceStart)
+        markClauses()
+    }
+
+    private mutating func markClauses() {
+        for index in words.indices {
+            let (before, after, clause) = (index - 1, index + 1, words[index].clause)
+            words[index].opensClause = before < 0 || words[before].clause != clause
+            words[index].closesClause =
+                after == words.count || words[after].clause != clause || words[after].text == "?"
+        }
     }
 
     private mutating func append(_ token: Token, _ normaliser: WordNormaliser) {

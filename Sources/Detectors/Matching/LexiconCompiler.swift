@@ -51,19 +51,22 @@ struct LexiconCompiler {
 
     /// Makes weighed words known; to be called after the last phrase.
     mutating func add(_ weights: WordWeights) {
-        let entries = weights.entries.map { entry in
-            (entry: entry, elements: entry.words.split(separator: " ").map(WordElement.init))
+        let rows = weights.rows.map { row in
+            (line: row.line, elements: row.words.split(separator: " ").map(WordElement.init))
         }
-        for (entry, elements) in entries {
+        for (line, elements) in rows {
             for case .slot(let name) in elements {
-                _ = symbol(ofSlot: name, at: SourceLocation(weights.path, line: entry.line))
+                _ = symbol(ofSlot: name, at: SourceLocation(weights.path, line: line))
             }
         }
         phraseSymbolCount = symbols.count
         weighed = WeighedWords(facts: weights.facts)
-        for (entry, elements) in entries {
+        var start = 0
+        for (_, elements) in rows {
             let steps = elements.compactMap { symbol(of: $0) }
-            if steps.count == elements.count { weighed.insert(steps, fact: entry.fact, weight: entry.weight) }
+            let end = start + weights.facts.count
+            if steps.count == elements.count { weighed.insert(steps, weights: weights.weights[start..<end]) }
+            start = end
         }
     }
 

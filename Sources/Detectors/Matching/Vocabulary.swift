@@ -36,6 +36,15 @@ final class Vocabulary: Sendable {
         if let name = word.kind.builtInSlot, let symbol = builtIn[name] { places.add(symbol, at: place) }
         if word.kind == .email || word.kind == .link || word.kind == .phone { return }
         words.symbols(of: word.text) { places.add($0, at: place) }
+        for edge in word.edges { words.symbols(of: edge) { places.add($0, at: place) } }
+    }
+}
+
+extension LanguageText.Word {
+    /// The word as one that opens a clause (`^thanks`), and as one that closes it (`demo$`), as far as it does.
+    var edges: [String] {
+        guard kind == .word else { return [] }
+        return (opensClause ? ["^" + text] : []) + (closesClause ? [text + "$"] : [])
     }
 }
 

@@ -1,18 +1,27 @@
 internal import Diagnostics
 
-/// What in a message may be given a weight: its words, their beginnings, the classes they belong to, runs of two words or
-/// classes and of three words. In the form of `words-<language>.txt`, so that what is learned is what will be found.
+/// What in a message may be given a weight: its words, their beginnings, the classes they belong to, the words at the edges
+/// of clauses, runs of two of which one may be a class, and of three words. In the form of `words-<language>.txt`, so that what is learned is what will be found.
 public struct WeighableWords: Sendable {
     private let normaliser: WordNormaliser
     private let vocabulary: Vocabulary
     private let slotNames: [Int32: String]
     private let tokens: @Sendable (String) -> [Token]
 
+    /// Of a message with more words that weigh something, a fact needs more, by the root of how many times as many they are.
+    public static func growth(_ count: Int) -> Double { max(1, Double(count) / usualCount).squareRoot() }
+
+    private static let usualCount = 25.0
+
     /// Letters that the forms of a word have in common.
     private static let beginning = 5
 
     /// A word or class at some place, and where the next would begin.
-    private typealias Step = (text: String, end: Int)
+    private struct Step {
+        var text: String
+        var end: Int
+        var isClass: Bool { text.hasPrefix("{") }
+    }
 
     init(_ lexicon: Lexicon, tokens: @escaping @Sendable (String) -> [Token]) {
         self.tokens = tokens
@@ -36,6 +45,7 @@ public struct WeighableWords: Sendable {
             for index in start..<end where !text.words[index].isQuoted {
                 addRuns(from: index - start, steps, to: &found)
                 if let beginning = WeighableWords.beginning(of: text.words[index]) { found.insert(beginning) }
+                found.formUnion(text.words[index].edges)
             }
             start = end
         }
@@ -45,9 +55,9 @@ public struct WeighableWords: Sendable {
     private func steps(at index: Int, from start: Int, in text: LanguageText, _ places: SymbolPlaces) -> [Step] {
         var steps: [Step] = []
         let word = text.words[index]
-        if word.kind.builtInSlot == nil { steps.append((word.text, index - start + 1)) }
+        if word.kind.builtInSlot == nil { steps.append(Step(text: word.text, end: index - start + 1)) }
         places.forEachSymbol(at: index - start) { symbol, end in
-            if let name = slotNames[symbol] { steps.append(("{\(name)}", end)) }
+            if let name = slotNames[symbol] { steps.append(Step(text: "{\(name)}", end: end)) }
         }
         return steps
     }
@@ -56,11 +66,12 @@ public struct WeighableWords: Sendable {
         for first in steps[start] {
             found.insert(first.text)
             guard first.end < steps.count else { continue }
-            for second in steps[first.end] {
+            for second in steps[first.end] where !(first.isClass && second.isClass) {
                 found.insert("\(first.text) \(second.text)")
-                guard second.end < steps.count, let third = steps[second.end].first else { continue }
-                let areWords = ![first, second, third].contains { $0.text.hasPrefix("{") }
-                if areWords { found.insert("\(first.text) \(second.text) \(third.text)") }
+                guard !first.isClass, !second.isClass, second.end < steps.count else { continue }
+                for third in steps[second.end] where !third.isClass {
+                    found.insert("\(first.text) \(second.text) \(third.text)")
+                }
             }
         }
     }

@@ -2,63 +2,67 @@ internal import Vetting
 
 /// What the weighed words of one text add up to.
 struct WordEvidence {
+    /// The first place of each row.
     private let places: [WeighedPlace]
     private let weighed: WeighedWords
     private var sums: [Int]
+    /// What the facts need is this many times as much, for the text is long.
+    private let growth: Double
 
     init(_ places: [WeighedPlace], _ weighed: WeighedWords) {
-        self.places = places
+        self.places = WordEvidence.distinct(places, of: weighed)
         self.weighed = weighed
         sums = [Int](repeating: 0, count: weighed.facts.count)
-        for place in WordEvidence.distinct(places, of: weighed) {
-            weighed.forEachWeight(of: place.node) { sums[$0.fact] += $0.weight }
+        growth = WeighableWords.growth(self.places.count)
+        for place in self.places {
+            for (fact, weight) in weighed.weights(ofRow: place.row).enumerated() { sums[fact] += Int(weight) }
         }
     }
 
     var isEmpty: Bool { weighed.facts.isEmpty }
 
-    /// The words that weigh most for a fact, as far as they reach what it needs; nil where the fact is not reached.
+    /// The words that speak most for a fact, as far as they reach what it needs; nil where the fact is not reached.
     /// - Parameter counts: whether words at a place may speak.
     func heaviest(for fact: FactID, where counts: (Range<Int>) -> Bool) -> [Range<Int>]? {
         guard let number = weighed.facts.firstIndex(where: { $0.id == fact }) else { return nil }
-        let needed = weighed.facts[number].needed
-        guard let counted = reaching(needed, number, counts) else { return nil }
+        let needed = (Double(weighed.facts[number].needed) * growth).rounded(.up)
+        let silent = places.filter { !counts($0.words) }
+        let sum = silent.reduce(sums[number]) { $0 - weight(of: $1, number) }
+        guard Double(sum) >= needed else { return nil }
+        let shares = shares(of: number, among: places.filter { counts($0.words) })
         var left = max(1, needed)
         var result: [Range<Int>] = []
-        for (weight, words) in counted where left > 0 && result.count < WordEvidence.mostShown {
-            result.append(words)
-            left -= weight
+        for (word, share) in shares.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
+        where share > 0 && left > 0 && result.count < WordEvidence.mostShown {
+            result.append(word..<word + 1)
+            left -= share
         }
         return Passages.merged(result)
     }
 
-    private static let mostShown = 6
+    /// Words that are marked at most.
+    private static let mostShown = 8
 
-    /// The words that speak for a fact, heaviest first; nil where the sum stays below what is needed.
-    private func reaching(
-        _ needed: Int, _ fact: Int, _ counts: (Range<Int>) -> Bool
-    ) -> [(weight: Int, words: Range<Int>)]? {
-        let spoken = places.filter { counts($0.words) }
-        if spoken.count == places.count, sums[fact] < needed { return nil }
-        var sum = 0
-        var found: [(weight: Int, words: Range<Int>)] = []
-        for place in WordEvidence.distinct(spoken, of: weighed) {
-            weighed.forEachWeight(of: place.node) { entry in
-                guard entry.fact == fact else { return }
-                sum += entry.weight
-                if entry.weight > 0 { found.append((entry.weight, place.words)) }
-            }
+    /// What each word of the text speaks for a fact, where the words of a run share what it weighs.
+    private func shares(of fact: Int, among places: [WeighedPlace]) -> [Int: Double] {
+        var shares: [Int: Double] = [:]
+        for place in places {
+            let share = Double(weight(of: place, fact)) / Double(place.words.count)
+            for word in place.words { shares[word, default: 0] += share }
         }
-        guard sum >= needed else { return nil }
-        return found.sorted { ($1.weight, $0.words.lowerBound) < ($0.weight, $1.words.lowerBound) }
+        return shares
     }
 
-    /// The first place of each node.
+    private func weight(of place: WeighedPlace, _ fact: Int) -> Int {
+        let weights = weighed.weights(ofRow: place.row)
+        return Int(weights[weights.startIndex + fact])
+    }
+
     private static func distinct(_ places: [WeighedPlace], of weighed: WeighedWords) -> [WeighedPlace] {
-        var isSeen = [Bool](repeating: false, count: weighed.nodeCount)
+        var isSeen = [Bool](repeating: false, count: weighed.rowCount)
         return places.filter { place in
-            if isSeen[Int(place.node)] { return false }
-            isSeen[Int(place.node)] = true
+            if isSeen[Int(place.row)] { return false }
+            isSeen[Int(place.row)] = true
             return true
         }
     }

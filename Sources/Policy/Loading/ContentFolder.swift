@@ -10,7 +10,7 @@ struct ContentFolder {
     /// Whether the cases are opened, too.
     var withCases = true
     /// Bytes that one file may hold at most.
-    static let largestFile = 1 << 20
+    static let largestFile = 4 << 20
 
     func read() throws(DiagnosticError) -> ContentFiles {
         var log = DiagnosticLog()
