@@ -21,7 +21,8 @@ struct WordEvidence {
 
     var isEmpty: Bool { weighed.facts.isEmpty }
 
-    /// The words that speak most for a fact, as far as they reach what it needs; nil where the fact is not reached.
+    /// The words that speak most for a fact, each by itself and in order, as far as they reach what it needs; nil where the
+    /// fact is not reached.
     /// - Parameter counts: whether words at a place may speak.
     func heaviest(for fact: FactID, where counts: (Range<Int>) -> Bool) -> [Range<Int>]? {
         guard let number = weighed.facts.firstIndex(where: { $0.id == fact }) else { return nil }
@@ -37,7 +38,7 @@ struct WordEvidence {
             result.append(word..<word + 1)
             left -= share
         }
-        return Passages.merged(result)
+        return result.sorted { $0.lowerBound < $1.lowerBound }
     }
 
     /// Words that are marked at most.
