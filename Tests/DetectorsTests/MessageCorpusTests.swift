@@ -5,8 +5,8 @@ import Vetting
 @testable import Detectors
 
 /// Invented messages after real invitation notes, labelled by hand: text, tab, facts that hold (`fact?` where opinions
-/// differ). The weights of `words-en.txt` were learned from nine tenths of them, so what they reach here says only that
-/// file and messages belong together; `make words` and `docs/detectors.md` say how well they do on what they never saw.
+/// differ). Nothing was learned from these files, so what is reached on them can be expected of other messages;
+/// `docs/decisions/0052` has the figures.
 struct MessageCorpusTests {
     private struct Score {
         var right = 0
@@ -20,9 +20,11 @@ struct MessageCorpusTests {
         "pitchesSale", "recruits", "asksMoneyOrCredentials", "movesOffPlatform", "saysHowConnected", "statesReason",
     ]
 
-    @Test func `precision is at least 0.9 and recall 0.8 on the messages at hand`() throws {
+    /// The floors lie a little under what was measured: a few messages of one fact are one hundredth each.
+    @Test(arguments: [("en", 0.8, 0.8), ("de", 0.85, 0.8), ("es", 0.8, 0.65), ("fr", 0.8, 0.65)])
+    func `messages that taught nothing are read well`(language: String, precision: Double, recall: Double) throws {
         var scores: [String: Score] = [:]
-        for line in try messages() {
+        for line in try messages(language) {
             let findings = Content.detectors.facts(ofMessage: line.text)
             for fact in MessageCorpusTests.facts where !line.labels.contains(fact + "?") {
                 switch (findings[FactID("message." + fact)] == .true, line.labels.contains(fact)) {
@@ -35,21 +37,16 @@ struct MessageCorpusTests {
         }
         for fact in MessageCorpusTests.facts {
             let score = try #require(scores[fact])
-            #expect(score.right > 30, "\(fact)")
-            #expect(score.precision >= 0.9, "\(fact)")
-            #expect(score.recall >= 0.8, "\(fact)")
+            #expect(score.right > 10, "\(fact)")
+            #expect(score.precision >= precision, "\(fact)")
+            #expect(score.recall >= recall, "\(fact)")
         }
     }
 
-    /// Every fourth message: the test is for the pair of files, not for the figure.
-    private func messages() throws -> [(text: String, labels: Set<String>)] {
-        let folder = Content.root.appendingPathComponent("Tests/Fixtures/messages")
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        let lines = try names.filter { $0.hasPrefix("en-") }.flatMap { name in
-            try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8).split(separator: "\n")
-        }
-        return stride(from: 0, to: lines.count, by: 4).map { index in
-            let parts = lines[index].split(separator: "\t", omittingEmptySubsequences: false)
+    private func messages(_ language: String) throws -> [(text: String, labels: Set<String>)] {
+        let file = Content.root.appendingPathComponent("Tests/Fixtures/messages/unseen-\(language).tsv")
+        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
+            let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
             return (String(parts[0]), Set(parts.dropFirst().joined().split(separator: ",").map(String.init)))
         }
     }

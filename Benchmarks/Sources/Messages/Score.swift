@@ -10,8 +10,10 @@ public struct Score: Sendable {
     public var recall: Double { Double(right) / Double(max(1, right + missed)) }
     /// The harmonic mean of both.
     public var balance: Double { 2 * Double(right) / Double(max(1, 2 * right + missed + wrong)) }
-    /// What is reached of the aims, a precision of 0.9 and a recall of 0.8: of the one that is further off.
-    public var nearness: Double { min(precision / 0.9, recall / 0.8) }
+    /// What is reached of aims for precision and recall: of the one that is further off, and 1 where both are reached.
+    public func nearness(to aims: (precision: Double, recall: Double)) -> Double {
+        min(1, precision / aims.precision, recall / aims.recall)
+    }
     public var holds: Int { right + missed }
 
     public mutating func add(found: Bool, holds: Bool) {
