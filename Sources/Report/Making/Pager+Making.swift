@@ -4,7 +4,7 @@ extension Pager {
     /// The numbers around the current page and at both ends; nil where there is one page only.
     init?(count: Int, current: Int, address: (Int) -> SafeURL) {
         guard count > 1 else { return nil }
-        let shown = (1...count).filter { $0 == 1 || $0 == count || abs($0 - current) <= 2 }
+        let shown = Set([1, count] + Array(max(1, current - 2)...min(count, current + 2))).sorted()
         numbers = zip(shown, [0] + shown).map { number, before in
             PageNumber(number: number, url: address(number), isCurrent: number == current, gap: number - before > 1)
         }

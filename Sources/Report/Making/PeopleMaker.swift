@@ -12,6 +12,8 @@ struct PeopleMaker: Sendable {
     /// Positions by name.
     private let order: [Int]
     private let letters: [String]
+    /// Where each letter begins, in the order of names.
+    private let beginnings: [Int]
 
     init(_ edition: Edition, _ report: ReportedInbox) {
         self.edition = edition
@@ -19,7 +21,10 @@ struct PeopleMaker: Sendable {
         let keyed = report.inbox.senders.indices.map { (SearchText.folded(report.name(of: $0)), $0) }
             .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }
         order = keyed.map(\.1)
-        letters = keyed.map { PeopleMaker.letter(of: $0.0) }
+        let letters = keyed.map { PeopleMaker.letter(of: $0.0) }
+        var seen: Set<String> = []
+        beginnings = letters.indices.filter { seen.insert(letters[$0]).inserted }
+        self.letters = letters
     }
 
     var pageCount: Int { max(1, (order.count + PeopleMaker.pageSize - 1) / PeopleMaker.pageSize) }
@@ -53,8 +58,7 @@ struct PeopleMaker: Sendable {
     }
 
     private func letterLinks(_ links: Links) -> [Link] {
-        var seen: Set<String> = []
-        return letters.indices.filter { seen.insert(letters[$0]).inserted }.map { place in
+        beginnings.map { place in
             Link(letters[place], links.to(SitePath.people(place / PeopleMaker.pageSize + 1)))
         }
     }

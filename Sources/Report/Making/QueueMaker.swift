@@ -12,6 +12,10 @@ struct QueueMaker: Sendable {
     /// The heading that each place of the queue stands under, and how many stand there.
     let headings: [QueueHeading]
     let sizes: [QueueHeading: Int]
+    /// How many are open in which way.
+    private let open: String?
+    /// The types that occur, in the usual order.
+    private let types: [String]
 
     init(edition: Edition, report: ReportedInbox, response: Response) {
         self.edition = edition
@@ -24,6 +28,8 @@ struct QueueMaker: Sendable {
         }
         sizes = headings.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         self.queue = queue
+        open = QueueMaker.open(queue, report.decided)
+        types = QueueMaker.types(queue, report.decided)
     }
 
     var pageCount: Int { max(1, (queue.count + QueueMaker.pageSize - 1) / QueueMaker.pageSize) }
@@ -56,11 +62,10 @@ struct QueueMaker: Sendable {
         return Words.meaning(of: response)
     }
 
-    /// How many are open in which way.
-    private var open: String? {
-        let open = queue.filter { report.decided.verdict(of: $0).status != .settled }
+    private static func open(_ queue: [Int], _ decided: DecidedInbox) -> String? {
+        let open = queue.filter { decided.verdict(of: $0).status != .settled }
         guard !open.isEmpty else { return nil }
-        let looked = open.count { report.decided.standings[$0].isLookedAt }
+        let looked = open.count { decided.standings[$0].isLookedAt }
         let parts = [
             looked > 0 ? "\(Words.number(looked)) looked at, still open" : nil,
             open.count > looked ? "\(Words.number(open.count - looked)) not looked at yet" : nil,
@@ -76,8 +81,8 @@ struct QueueMaker: Sendable {
         }
     }
 
-    private var types: [String] {
-        let present = Set(queue.map { report.decided.verdict(of: $0).type })
+    private static func types(_ queue: [Int], _ decided: DecidedInbox) -> [String] {
+        let present = Set(queue.map { decided.verdict(of: $0).type })
         return ConnectionType.allCases.filter(present.contains).map(\.rawValue)
     }
 }
