@@ -114,7 +114,7 @@ enum AliasKey {
 
     /// `? *name` and `*name : value`, also within braces.
     private static func isAliasKey(_ line: Substring) -> Bool {
-        line.indices.contains { index in
+        line.utf8.contains(UInt8(ascii: "*")) && line.indices.contains { index in
             guard line[index] == "*" else { return false }
             let before = line[..<index].last { $0 != " " }
             let behind = line[index...].dropFirst().drop { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }

@@ -1,3 +1,4 @@
+internal import Detectors
 package import Invitations
 internal import People
 package import Vetting
@@ -15,6 +16,8 @@ package struct DecidedInbox: Sendable {
     package var standings: [Standing] = []
     /// By position in `inbox.senders`: of everything known of them, whence all that is said of them alone follows.
     package var fingerprints: [UInt128] = []
+    /// By the same position, what was found in messages, which are read once: few senders write one.
+    var messages: [Int: MessageFindings] = [:]
     /// Pending senders by response, in the order of work.
     package var queues: [Response: [Int]] = [:]
     /// Pending, not settled and never looked at, in the order of work.

@@ -1,3 +1,4 @@
+internal import Detectors
 package import Invitations
 internal import People
 package import Vetting
@@ -33,6 +34,7 @@ package struct Decider: Sendable {
                 likes.add(decided.standings.count, verdict: number, known: sketch.known)
                 var standing = sketch.standing
                 standing.verdict = number
+                if let message = sketch.message { decided.messages[decided.standings.count] = message }
                 decided.standings.append(standing)
                 decided.fingerprints.append(sketch.fingerprint)
             }
@@ -63,18 +65,20 @@ package struct Decider: Sendable {
         var standing: Standing
         var known: [UInt64]?
         var fingerprint: UInt128
+        var message: MessageFindings?
     }
 
     @Sendable private func sketches(of range: Range<Int>) -> [Sketch] {
         range.map { index in
             let sender = inbox.senders[index]
-            let facts = inbox.facts(of: sender)
+            let reading = inbox.reading(of: sender)
+            let facts = reading.facts
             var ingredients = Ingredients()
             ingredients.add(sender)
             ingredients.add(facts)
             return Sketch(
                 vector: engine.vector(of: facts), standing: standing(of: sender, facts), known: Likes.known(in: facts),
-                fingerprint: ingredients.fingerprint)
+                fingerprint: ingredients.fingerprint, message: reading.message)
         }
     }
 

@@ -5,19 +5,23 @@ struct PhraseReader: Sendable {
     /// All readings of a phrase: two for each part that may be absent; none where only fillers or gaps are left.
     func readings(of phrase: String) -> [[PhraseElement]] {
         var readings: [[PhraseElement]] = [[]]
-        for part in phrase.split(separator: " ") {
-            let isOptional = part.hasSuffix("?") && !part.hasSuffix("|?") && part.count > 1
+        for part in PhraseReader.split(phrase[...], at: UInt8(ascii: " ")) {
+            let isOptional = part.utf8.last == UInt8(ascii: "?") && !part.hasSuffix("|?") && part.utf8.count > 1
             let elements = elements(of: isOptional ? part.dropLast() : part)
             let extended = readings.map { $0 + elements }
             readings = isOptional ? readings + extended : extended
         }
-        let cleaned = readings.map(trimmed).filter { !$0.isEmpty }
-        return cleaned.count <= 1 ? cleaned : Array(Set(cleaned)).sorted { "\($0)" < "\($1)" }
+        var seen: Set<[PhraseElement]> = []
+        return readings.map(trimmed).filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+
+    private static func split(_ text: Substring, at separator: UInt8) -> [Substring] {
+        text.utf8.split(separator: separator).map(Substring.init)
     }
 
     /// The alternatives of a choice, each a run of elements.
     func alternatives(of choice: String) -> [[PhraseElement]] {
-        choice.split(separator: "|").map { alternative in
+        PhraseReader.split(choice[...], at: UInt8(ascii: "|")).map { alternative in
             words(of: alternative).flatMap { elements(of: $0) }
         }.filter { !$0.isEmpty }
     }
@@ -35,9 +39,12 @@ struct PhraseReader: Sendable {
     private func elements(of part: Substring) -> [PhraseElement] {
         if part == "..." || part == "…" { return [.gap(PhraseElement.longGap)] }
         if part == ".." { return [.gap(PhraseElement.shortGap)] }
-        if part.contains("|") { return [.choice(String(part))] }
-        if part.hasPrefix("{"), part.hasSuffix("}") { return [.slot(String(part.dropFirst().dropLast()))] }
-        let isOpen = part.hasSuffix("*")
+        let (first, last) = (part.utf8.first, part.utf8.last)
+        if part.utf8.contains(UInt8(ascii: "|")) { return [.choice(String(part))] }
+        if first == UInt8(ascii: "{"), last == UInt8(ascii: "}") {
+            return [.slot(String(part.dropFirst().dropLast()))]
+        }
+        let isOpen = last == UInt8(ascii: "*")
         let words = normaliser.words(of: isOpen ? part.dropLast() : part, isOpen: isOpen)
         return words.enumerated().map { index, word in
             isOpen && index == words.count - 1 ? .beginning(word) : .word(word)

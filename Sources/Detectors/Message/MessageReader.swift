@@ -14,8 +14,12 @@ struct MessageReader: Sendable {
     /// Every fact that some lexicon has phrases for.
     private let phraseFacts: [FactID]
     private let wholeTextFacts: [FactID]
+    /// Both, and what links say.
+    private let facts: [FactID]
 
     private static let family = "message"
+    private static let link: FactID = "message.hasLink"
+    private static let suspiciousLink: FactID = "message.hasSuspiciousLink"
 
     /// - Parameter weights: weighed words by language.
     init(
@@ -37,6 +41,7 @@ struct MessageReader: Sendable {
         inspector = LinkInspector(lists: lists)
         phraseFacts = Set(compiled.flatMap { $0.detectors.map(\.fact) }).sorted()
         wholeTextFacts = Set(whole.flatMap { $0.detectors.map(\.fact) }).sorted()
+        facts = Set(phraseFacts + wholeTextFacts + [MessageReader.link, MessageReader.suspiciousLink]).sorted()
     }
 
     func tokens(of text: String) -> [Token] {
@@ -45,18 +50,18 @@ struct MessageReader: Sendable {
 
     func read(_ text: String) -> MessageFindings {
         let tokens = tokens(of: text)
-        var findings = MessageFindings(language: nil, facts: [:], passages: [:], links: links(in: text, tokens))
+        var findings = MessageFindings(facts: facts, links: links(in: text, tokens))
         recordLinks(in: &findings)
         let isDefault = recordWholeTexts(tokens, in: &findings)
         let number = identifier.language(of: tokens)
         let lexicon = number.map { lexicons[$0] }.flatMap { $0.detectors.isEmpty ? nil : $0 }
         findings.language = lexicon?.language
         if tokens.isEmpty || isDefault {
-            for fact in phraseFacts { findings.facts[fact] = .false }
+            for fact in phraseFacts { findings[fact] = .false }
         } else if let lexicon {
             recordPhrases(tokens, lexicon, in: &findings)
         } else {
-            for fact in phraseFacts { findings.facts[fact] = .unknown }
+            for fact in phraseFacts { findings[fact] = .unknown }
         }
         return findings
     }
@@ -70,13 +75,13 @@ struct MessageReader: Sendable {
 
     private func recordLinks(in findings: inout MessageFindings) {
         let suspicious = findings.links.filter { $0.suspicion != nil }
-        findings.record("message.hasLink", holds: !findings.links.isEmpty, findings.links.map(\.range))
-        findings.record("message.hasSuspiciousLink", holds: !suspicious.isEmpty, suspicious.map(\.range))
+        findings.record(MessageReader.link, holds: !findings.links.isEmpty, findings.links.map(\.range))
+        findings.record(MessageReader.suspiciousLink, holds: !suspicious.isEmpty, suspicious.map(\.range))
     }
 
     /// Default texts are short, and known in every lexicon's language whatever the text's own.
     private func recordWholeTexts(_ tokens: [Token], in findings: inout MessageFindings) -> Bool {
-        for fact in wholeTextFacts { findings.facts[fact] = .false }
+        for fact in wholeTextFacts { findings[fact] = .false }
         guard tokens.count <= 40 else { return false }
         var isDefault = false
         for lexicon in wholeTexts {
@@ -92,7 +97,7 @@ struct MessageReader: Sendable {
     private func recordPhrases(_ tokens: [Token], _ lexicon: CompiledLexicon, in findings: inout MessageFindings) {
         let text = LanguageText(tokens, lexicon.normaliser)
         let passages = PhraseEvaluation(text, lexicon).passages
-        for fact in phraseFacts { findings.facts[fact] = .unknown }
+        for fact in phraseFacts { findings[fact] = .unknown }
         let detectors = lexicon.detectors
         for index in detectors.indices {
             let words = passages[index]
@@ -110,10 +115,10 @@ extension MessageFindings {
     /// A fact is true where one detector finds it so, else false.
     fileprivate mutating func record(_ fact: FactID, holds: Bool, _ ranges: [Range<Int>]) {
         guard holds else {
-            if facts[fact] != .true { facts[fact] = .false }
+            if self[fact] != .true { self[fact] = .false }
             return
         }
-        facts[fact] = .true
+        self[fact] = .true
         if ranges.isEmpty { return }
         passages[fact] = Passages.merged((passages[fact] ?? []) + ranges)
     }

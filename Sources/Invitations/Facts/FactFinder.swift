@@ -35,14 +35,17 @@ struct FactFinder: Sendable {
 
     /// From the outside in: what the files hold, what the text says, the dossier over both, what follows from all of it,
     /// and last what is plainly not so.
-    func reading(of sender: Sender) -> SenderReading {
+    ///
+    /// - Parameter message: what was found in their message on an earlier reading.
+    func reading(of sender: Sender, message: MessageFindings? = nil) -> SenderReading {
         var sheet = base
         InvitationFacts(sender: sender, asOf: asOf).add(to: &sheet)
         HistoryFacts(sender: sender, files: files, record: record).add(to: &sheet)
         NameFacts(name: sender.name, findings: nameFindings(sender.name), files: files).add(to: &sheet)
         record.addLists(sender, to: &sheet)
         DossierFacts(dossier: sender.dossier).addText(to: &sheet)
-        let message = MessageFacts(detectors: detectors, sharers: sharers[sender.id] ?? 0).add(to: &sheet)
+        let message = MessageFacts(detectors: detectors, sharers: sharers[sender.id] ?? 0, known: message)
+            .add(to: &sheet)
         HeadlineFacts(detectors: detectors).add(to: &sheet)
         DossierFacts(dossier: sender.dossier).override(&sheet)
         DerivedFacts(

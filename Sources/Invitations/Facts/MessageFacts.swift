@@ -5,16 +5,18 @@ internal import Vetting
 struct MessageFacts {
     let detectors: Detectors
     let sharers: Int
+    /// What was found in the message on an earlier reading.
+    let known: MessageFindings?
 
     /// - Returns: all that was found, where there is a message.
     @discardableResult
     func add(to sheet: inout FactSheet) -> MessageFindings? {
         guard sheet.flag("invitation.hasMessage") != false, let message = sheet.text("message.text") else { return nil }
-        let findings = detectors.facts(ofMessage: message)
+        let findings = known ?? detectors.facts(ofMessage: message)
         let bytes = Array(message.utf8)
-        for (fact, truth) in findings.facts where truth != .unknown {
-            let passages = truth == .true ? findings.passages[fact] ?? [] : []
-            sheet.set(fact, .flag(truth == .true), .text(MessageFacts.quote(passages, of: bytes)))
+        for (fact, holds) in findings.told {
+            let passages = holds ? findings.passages[fact] ?? [] : []
+            sheet.set(fact, .flag(holds), .text(MessageFacts.quote(passages, of: bytes)))
         }
         sheet.set("message.sharedBySenders", .count(sharers), .computed("messages of other senders"))
         return findings

@@ -1,3 +1,4 @@
+public import Detectors
 public import Diagnostics
 public import People
 public import Vetting
@@ -36,7 +37,11 @@ public final class Inbox: Sendable {
     public func facts(of sender: Sender) -> FactSheet { reading(of: sender).facts }
 
     /// The facts, and what was found in the message.
-    public func reading(of sender: Sender) -> SenderReading { finder.reading(of: sender) }
+    ///
+    /// - Parameter message: what an earlier reading found there; nil where there was none.
+    public func reading(of sender: Sender, message: MessageFindings? = nil) -> SenderReading {
+        finder.reading(of: sender, message: message)
+    }
 
     /// The name to greet with; nil where in doubt: one word, a spoofed name, a removed account.
     public func firstName(of sender: Sender) -> String? { finder.firstName(of: sender.name) }

@@ -56,9 +56,8 @@ struct CaseSheet {
         sheet.set(
             "invitation.hasMessage",
             Observation(.flag(message.contains { !$0.isWhitespace }), source: .computed("message")))
-        for (id, truth) in detectors.facts(ofMessage: message).facts.sorted(by: { $0.key < $1.key })
-        where truth != .unknown {
-            sheet.set(id, Observation(.flag(truth == .true), source: .text("")))
+        for (id, holds) in detectors.facts(ofMessage: message).told {
+            sheet.set(id, Observation(.flag(holds), source: .text("")))
         }
     }
 

@@ -38,7 +38,6 @@ struct LinkCheck {
         /// Addresses met already on pages of one folder: most pages link to the same places.
         private var met: Set<String> = []
         private var metParts: Set<Int32> = []
-        /// With the stroke at its end; empty for the site's own folder.
         private var folder: Substring = ""
 
         init() {}
@@ -85,11 +84,6 @@ struct LinkCheck {
 
         private mutating func ask(for address: String, on page: String) {
             guard met.insert(address).inserted else { return }
-            if LinkTarget.isNeighbour(address) {
-                let target = String(folder) + address
-                if targets[target] == nil { targets[target] = page }
-                return
-            }
             guard let target = LinkTarget.path(of: address, on: page), targets[target] == nil else { return }
             targets[target] = page
         }

@@ -2,6 +2,7 @@
 enum LinkTarget {
     /// Nil for addresses that leave the site.
     static func path(of address: String, on page: String) -> String? {
+        if let plain = plainPath(of: address, on: page) { return plain }
         let bytes = address.utf8
         let head = bytes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") }
         if head.contains(UInt8(ascii: ":")) { return nil }
@@ -19,17 +20,31 @@ enum LinkTarget {
         return folders.joined(separator: "/") + fragment
     }
 
-    /// Whether an address is the plain name of a page in the same folder.
-    static func isNeighbour(_ address: String) -> Bool {
-        address.utf8.first != UInt8(ascii: ".")
-            && address.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                    UInt8(ascii: "-"), UInt8(ascii: "."):
-                    true
-                default: false
-                }
-            } && !address.isEmpty
+    /// The short way for what nearly all addresses are: steps up, then plain names; nil where it takes a closer look.
+    private static func plainPath(of address: String, on page: String) -> String? {
+        var folder = page.utf8.lastIndex(of: UInt8(ascii: "/")).map { page.utf8[...$0] } ?? page.utf8.prefix(0)
+        var rest = address.utf8[...]
+        while rest.starts(with: "../".utf8) {
+            guard let stroke = folder.popLast() else { return nil }
+            folder = folder.lastIndex(of: stroke).map { folder[...$0] } ?? folder.prefix(0)
+            rest = rest.dropFirst(3)
+        }
+        guard isPlainPath(rest) else { return nil }
+        return String(Substring(folder)) + String(Substring(rest))
+    }
+
+    /// Names of letters, digits and hyphens between single strokes, dots only within them.
+    private static func isPlainPath(_ path: Substring.UTF8View) -> Bool {
+        var previous = UInt8(ascii: "/")
+        for byte in path {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): break
+            case UInt8(ascii: "/"), UInt8(ascii: "."): if previous == UInt8(ascii: "/") { return false }
+            default: return false
+            }
+            previous = byte
+        }
+        return previous != UInt8(ascii: "/")
     }
 
     private static func decoded(_ step: Substring) -> String {

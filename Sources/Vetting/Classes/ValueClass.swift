@@ -7,8 +7,8 @@ public struct ValueClass: Sendable, Hashable {
 }
 
 /// A fact, or one member of a some-of fact, with its value classes: what a state says of it is the set of classes that
-/// are still possible, one bit each.
-public struct Cell: Sendable {
+/// are still possible, one bit each. A class, for every sender's facts are held against all of them.
+public final class Cell: Sendable {
     public let fact: FactID
     /// The fact's place in the registry.
     public let factIndex: Int
@@ -20,6 +20,11 @@ public struct Cell: Sendable {
     /// Where the cell's classes begin in a state.
     let offset: Int
     package let values: CellValues
+
+    init(fact: FactID, factIndex: Int, _ sketch: CellPlan.Sketch, offset: Int) {
+        (self.fact, self.factIndex, self.offset) = (fact, factIndex, offset)
+        (member, classes, shares, values) = (sketch.member, sketch.classes, sketch.shares, sketch.values)
+    }
 
     /// All classes possible.
     public var unknown: UInt64 { classes.count == 64 ? .max : (1 << UInt64(classes.count)) - 1 }

@@ -10,6 +10,12 @@ public final class ValueSpace: Sendable {
     package let classCounts: [Int]
     package let unknown: [UInt64]
     private let cellsOfFact: [FactID: [Int]]
+    /// Cells of members called `none`, each with those of the other members of its set, which it excludes.
+    package let exclusions: [(none: Int, others: [Int])]
+    /// The cells of `sender.relationship`, those of its members other than `none`, and the cells of `sender.trust`.
+    package let relationship: [Int]
+    package let relationshipMembers: [Int]
+    package let trust: [Int]
 
     /// - Parameters:
     ///   - comparisons: everything that some rule asks of a fact.
@@ -34,10 +40,7 @@ public final class ValueSpace: Sendable {
                 guard sketch.classes.count <= 64 else {
                     throw PolicyError(rule: "", fault: .tooManyClasses(definition.id))
                 }
-                cells.append(
-                    Cell(
-                        fact: definition.id, factIndex: index, member: sketch.member, classes: sketch.classes,
-                        shares: sketch.shares, offset: offset, values: sketch.values))
+                cells.append(Cell(fact: definition.id, factIndex: index, sketch, offset: offset))
                 offset += sketch.classes.count
             }
         }
@@ -47,7 +50,15 @@ public final class ValueSpace: Sendable {
         offsets = cells.map(\.offset)
         classCounts = cells.map(\.classes.count)
         unknown = cells.map(\.unknown)
-        cellsOfFact = Dictionary(grouping: cells.indices) { cells[$0].fact }
+        let cellsOfFact = Dictionary(grouping: cells.indices) { cells[$0].fact }
+        self.cellsOfFact = cellsOfFact
+        let relationship = cellsOfFact["sender.relationship"] ?? []
+        self.relationship = relationship
+        relationshipMembers = relationship.filter { cells[$0].member != "none" }
+        trust = cellsOfFact["sender.trust"] ?? []
+        exclusions = cells.indices.filter { cells[$0].member == "none" }.map { none in
+            (none, (cellsOfFact[cells[none].fact] ?? []).filter { $0 != none })
+        }
     }
 
     /// The places of a fact's cells: one, or for a some-of fact one a mentioned member; empty where no rule asks.

@@ -6,6 +6,15 @@ struct AxisScale: Sendable {
         let id: String
         let cap: Int
         let signals: [CompiledSignal]
+        /// Whether all gains, and all losses, together could go beyond the cap.
+        let mayExceedCap: Bool
+        let mayFallBelowCap: Bool
+
+        init(id: String, cap: Int, signals: [CompiledSignal]) {
+            (self.id, self.cap, self.signals) = (id, cap, signals)
+            mayExceedCap = signals.reduce(0) { $0 + max(0, $1.most) } > cap
+            mayFallBelowCap = signals.reduce(0) { $0 + min(0, $1.fewest) } < -cap
+        }
     }
 
     let axis: Axis
@@ -64,10 +73,19 @@ struct CompiledSignal: Sendable {
     }
 
     /// The largest distance from 0.
-    var furthest: Int {
+    var furthest: Int { max(abs(most), abs(fewest)) }
+
+    var most: Int {
         switch points {
-        case .whenTrue(let points): abs(points)
-        case .byClass(let classes): classes.points.map { abs($0) }.max() ?? 0
+        case .whenTrue(let points): points
+        case .byClass(let classes): classes.points.max() ?? 0
+        }
+    }
+
+    var fewest: Int {
+        switch points {
+        case .whenTrue(let points): points
+        case .byClass(let classes): classes.points.min() ?? 0
         }
     }
 }

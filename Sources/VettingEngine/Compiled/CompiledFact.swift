@@ -1,7 +1,7 @@
 import Vetting
 
-/// A fact's cells and what explanations ask of its definition.
-struct CompiledFact: Sendable {
+/// A fact's cells and what explanations ask of its definition. A class, for explanations look at all of them many times.
+final class CompiledFact: Sendable {
     let id: FactID
     let cells: [Int]
     /// Found by looking at the profile itself.

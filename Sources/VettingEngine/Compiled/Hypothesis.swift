@@ -1,7 +1,8 @@
 import Vetting
 
-/// "What if this fact had that value?": one for each value class of each fact, made once for the policy.
-struct Hypothesis: Sendable {
+/// "What if this fact had that value?": one for each value class of each fact, made once for the policy. A class, for
+/// explanations look at hundreds of them.
+final class Hypothesis: Sendable {
     /// The fact's place in the registry.
     let fact: Int
     /// The cell that tells whether it is still open, and the class it says.
@@ -25,6 +26,15 @@ struct Hypothesis: Sendable {
 
     /// Finding out that the owner knows, or never met, the sender changes more than the fact itself.
     let saysKnown: Bool?
+
+    private init(
+        fact: Int, cell: Int, label: String, value: String, share: Double, masks: [(cell: Int, mask: UInt64)],
+        kind: Kind, saysKnown: Bool?
+    ) {
+        (self.fact, self.cell) = (fact, cell)
+        (self.label, self.value, self.share) = (label, value, share)
+        (self.masks, self.kind, self.saysKnown) = (masks, kind, saysKnown)
+    }
 }
 
 extension Hypothesis {

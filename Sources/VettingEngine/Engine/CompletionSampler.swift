@@ -72,8 +72,6 @@ struct CompletionSampler: Sendable {
 extension LaneState {
     /// Lanes in which the sender certainly stands in some relationship to the owner.
     fileprivate var isCertainlyKnown: Lanes {
-        space.cells(of: "sender.relationship").reduce(Lanes.none) { lanes, cell in
-            space.cells[cell].member == "none" ? lanes : lanes | (possible(1, of: cell) & ~possible(0, of: cell))
-        }
+        space.relationshipMembers.reduce(.none) { $0 | (possible(1, of: $1) & ~possible(0, of: $1)) }
     }
 }

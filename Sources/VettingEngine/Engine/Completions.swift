@@ -70,22 +70,20 @@ struct Completions: Sendable {
                 // A value without a share in the priors is rare, not impossible.
                 weight *= max(policy.space.cells[cell].shares[index], 0.001)
             }
-            weights.append(state.isConsistent(lane: number - start) ? weight : 0)
+            weights.append(weight)
         }
+        state.contradictory.forEach(below: weights.count) { weights[$0] = 0 }
         return (state, weights)
     }
 }
 
 extension LaneState {
-    /// `none` excludes the other members of a set.
-    fileprivate func isConsistent(lane: Int) -> Bool {
-        space.cells.indices.allSatisfy { cell in
-            guard space.cells[cell].member == "none", !possible(0, of: cell).contains(lane),
-                possible(1, of: cell).contains(lane)
-            else { return true }
-            return space.cells(of: space.cells[cell].fact).allSatisfy {
-                $0 == cell || possible(0, of: $0).contains(lane) || !possible(1, of: $0).contains(lane)
-            }
+    /// The lanes in which a set has both its `none` and another member.
+    fileprivate var contradictory: Lanes {
+        space.exclusions.reduce(.none) { lanes, set in
+            set.others.reduce(lanes) { $0 | (certain(set.none) & certain($1)) }
         }
     }
+
+    private func certain(_ member: Int) -> Lanes { possible(1, of: member) & ~possible(0, of: member) }
 }

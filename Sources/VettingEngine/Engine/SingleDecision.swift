@@ -32,7 +32,7 @@ struct SingleDecision: Sendable {
     /// Whether the owner knows the sender always matters while it is open: facts about strangers would take no part.
     var relevant: [Bool] {
         var relevant = LaneRelevance(policy, decision).cells.map { cell in (0..<lanes).contains(where: cell.contains) }
-        if lanes == 2 { for cell in policy.space.cells(of: "sender.relationship") { relevant[cell] = true } }
+        if lanes == 2 { for cell in policy.space.relationship { relevant[cell] = true } }
         return relevant
     }
 

@@ -73,7 +73,7 @@ extension Explanation {
             let groups = scale.groups.map { group in
                 let sum = LaneScore.sum(of: group, decision.truths, state)
                 var capped = sum
-                capped.clamp(to: group.cap)
+                capped.clamp(to: group)
                 return GroupScore(
                     group: group.id, cap: group.cap, sum: sum.interval(in: 0), capped: capped.interval(in: 0),
                     knownSum: sum.known.value(in: 0), known: capped.known.value(in: 0))

@@ -42,7 +42,7 @@ extension LaneState {
 
     /// Of somebody the owner never met, trust is neutral unless the owner says otherwise.
     private mutating func narrowTrustToNeutral(in lane: Int) {
-        for cell in space.cells(of: "sender.trust") where severalPossible(of: cell).contains(lane) {
+        for cell in space.trust where severalPossible(of: cell).contains(lane) {
             let neutral = space.cells[cell].mask(of: .oneOf("neutral"))
             if neutral != 0 { narrow(cell, to: neutral, lane: lane) }
         }

@@ -52,14 +52,9 @@ struct LaneDecision: Sendable {
 }
 
 extension LaneState {
-    private var relationship: [Int] { space.cells(of: "sender.relationship") }
-
     /// Lanes in which the owner may yet find that they know the sender.
     var mayTurnOutKnown: Lanes {
-        let mayBeSomebody = relationship.reduce(Lanes.none) { lanes, cell in
-            space.cells[cell].member == "none" ? lanes : lanes | possible(1, of: cell)
-        }
-        return mayBeSomebody & ~isKnownToOwner
+        space.relationshipMembers.reduce(.none) { $0 | possible(1, of: $1) } & ~isKnownToOwner
     }
 
     /// The same states, had the owner's own record shown a relationship in some lanes: facts about strangers take no part.
@@ -67,7 +62,7 @@ extension LaneState {
         var state = self
         state.isKnownToOwner |= lanes
         for cell in policy.strangersOnlyCells { state.remove(cell, from: lanes) }
-        for cell in relationship where space.cells[cell].member == "none" {
+        for cell in space.relationship where space.cells[cell].member == "none" {
             state.set(1, of: cell, possibleIn: possible(1, of: cell) & ~lanes)
             state.set(0, of: cell, possibleIn: possible(0, of: cell) | lanes)
         }

@@ -48,11 +48,11 @@ struct LaneNumber: Sendable {
         }
     }
 
-    /// Both ends drawn in to ±`cap`.
-    mutating func clamp(to cap: Int) {
-        set(cap, where: ~isLess(than: cap + 1))
-        set(-cap, where: isLess(than: -cap))
-    }
+    /// What is above becomes `cap`.
+    mutating func limit(above cap: Int) { set(cap, where: ~isLess(than: cap + 1)) }
+
+    /// What is below becomes `floor`.
+    mutating func limit(below floor: Int) { set(floor, where: isLess(than: floor)) }
 
     /// Compares from the least significant plane up; the sign plane weighs the other way round.
     func isLess(than number: Int) -> Lanes {

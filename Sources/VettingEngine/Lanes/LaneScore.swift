@@ -9,7 +9,7 @@ struct LaneScore: Sendable {
     init(_ scale: AxisScale, _ truths: LaneTruths, _ state: LaneState) {
         for group in scale.groups {
             var sum = LaneScore.sum(of: group, truths, state)
-            sum.clamp(to: group.cap)
+            sum.clamp(to: group)
             low.add(sum.low)
             high.add(sum.high)
             known.add(sum.known)
@@ -34,10 +34,18 @@ struct LaneScore: Sendable {
         return LaneScore(low: points.low.total, high: points.high.total, known: points.known.total)
     }
 
-    mutating func clamp(to cap: Int) {
-        low.clamp(to: cap)
-        high.clamp(to: cap)
-        known.clamp(to: cap)
+    /// Draws both ends in to the group's cap, where its signals could go beyond it at all.
+    mutating func clamp(to group: AxisScale.Group) {
+        if group.mayExceedCap {
+            low.limit(above: group.cap)
+            high.limit(above: group.cap)
+            known.limit(above: group.cap)
+        }
+        if group.mayFallBelowCap {
+            low.limit(below: -group.cap)
+            high.limit(below: -group.cap)
+            known.limit(below: -group.cap)
+        }
     }
 
     func interval(in lane: Int) -> Interval { Interval(low.value(in: lane), high.value(in: lane)) }
