@@ -68,6 +68,9 @@ public struct SiteBuild: Sendable {
         return try put(place, bytes, entry, isOld: isOld)
     }
 
+    /// The files that belong to the old site.
+    public var earlierPaths: [String] { previous.map { Array($0.manifest.files.keys) } ?? [] }
+
     /// The bytes of a file that the old site has, made from just this, and as they were written; nil where it has none.
     public func earlier(_ path: String, madeFrom fingerprint: UInt128) -> [UInt8]? {
         previous?.bytes(of: path, madeFrom: fingerprint, permissions: permissions)

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Foundation
 
 /// Sees to it that every link inside the site leads to a page that is there, and to an anchor that is on it.
 ///
@@ -8,6 +9,8 @@ struct LinkCheck {
 
     /// Every file of the site.
     var pages: [String] { Array(found.files) }
+
+    func has(_ path: String) -> Bool { found.files.contains(path) }
 
     mutating func add(_ findings: Findings) { found.add(findings) }
 
@@ -67,13 +70,21 @@ struct LinkCheck {
             for fragment in parts.flatMap(\.fragments) where !fragment.isEmpty {
                 if !parts.contains(where: { $0.ids.contains(fragment) }) { targets["\(page)#\(fragment)"] = page }
             }
-            // There may be a hundred thousand senders, and other pages lead to few places of theirs.
             let isSender = page.hasPrefix("senders/")
             for part in parts {
-                for id in part.ids where !isSender || id == "checks" || id == "replies" {
+                for id in part.ids where !isSender || Findings.placesOfSenders.contains(id) {
                     anchors.insert("\(page)#\(id)")
                 }
             }
+        }
+
+        /// There may be a hundred thousand senders, and other pages lead to few places of theirs.
+        private static let placesOfSenders = ["checks", "replies"]
+
+        /// Adds a page of a sender whose links were looked at when it was made.
+        mutating func add(kept page: SiteFile) {
+            files.insert(page.path)
+            for id in page.bytes.ids(among: Findings.placesOfSenders) { anchors.insert("\(page.path)#\(id)") }
         }
 
         mutating func add(_ other: Findings) {
@@ -86,6 +97,26 @@ struct LinkCheck {
             guard met.insert(address).inserted else { return }
             guard let target = LinkTarget.path(of: address, on: page), targets[target] == nil else { return }
             targets[target] = page
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Which of some words stand as ` id="…"`.
+    fileprivate func ids(among words: [String]) -> [String] {
+        withUnsafeBytes { bytes in
+            let wanted = words.map { Array(" id=\"\($0)\"".utf8) }
+            var found: Set<Int> = []
+            var place = 3
+            while place < bytes.count, let start = bytes.baseAddress,
+                let sign = memchr(start + place, Int32(UInt8(ascii: "=")), bytes.count - place)
+            {
+                place = start.distance(to: UnsafeRawPointer(sign)) + 1
+                for (number, word) in wanted.enumerated() where place - 4 + word.count <= bytes.count {
+                    if memcmp(start + place - 4, word, word.count) == 0 { found.insert(number) }
+                }
+            }
+            return found.sorted().map { words[$0] }
         }
     }
 }

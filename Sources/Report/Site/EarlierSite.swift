@@ -1,5 +1,8 @@
 /// The site that stands where the new one will: what would be made again from the same stays as it is.
 public protocol EarlierSite: Sendable {
+    /// Every file that belongs to it.
+    var paths: [String] { get }
+
     /// The bytes of a page that was made from just this, and stands as it was written; else nil.
     ///
     /// - Parameter fingerprint: of everything that the page's bytes depend on.

@@ -33,8 +33,7 @@ struct SenderFiles: Sendable {
         var findings = Findings()
         var links = LinkCheck.Findings()
 
-        mutating func add(_ page: SiteFile, _ links: [PageLinks], entry: [UInt8]) {
-            self.links.add(page: page.path, links)
+        mutating func add(_ page: SiteFile, entry: [UInt8]) {
             pages.append(page)
             if !json.isEmpty { json += Array(",\n".utf8) }
             json += entry
@@ -62,11 +61,9 @@ struct SenderFiles: Sendable {
         guard let earlier, let bytes = earlier.page(path, madeFrom: fingerprint),
             let entry = entries?.entry(of: report.id(of: index))
         else { return false }
-        var page = SiteFile(path, bytes)
-        (page.fingerprint, page.isKept) = (fingerprint, true)
-        var links = PageLinks()
-        links.read(bytes[...])
-        chunk.add(page, [links], entry: entry)
+        let page = SiteFile(kept: path, bytes, madeFrom: fingerprint)
+        chunk.links.add(kept: page)
+        chunk.add(page, entry: entry)
         chunk.add(report.decided.decision(of: index), of: index, in: report)
         return true
     }
@@ -81,7 +78,8 @@ struct SenderFiles: Sendable {
         let links = SenderFiles.links(in: bytes, besides: taken, shared)
         var made = SiteFile(file.path, bytes)
         made.fingerprint = fingerprint
-        chunk.add(made, links, entry: ReportEntry(file, shared: shared?.entry).bytes)
+        chunk.links.add(page: file.path, links)
+        chunk.add(made, entry: ReportEntry(file, shared: shared?.entry).bytes)
         chunk.add(file.decision, of: index, in: report)
     }
 

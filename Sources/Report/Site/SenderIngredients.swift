@@ -5,6 +5,7 @@ internal import People
 internal import Policy
 internal import SenderPages
 internal import Templates
+internal import Vetting
 
 /// What the pages of senders, and their lines of report.json, are made from.
 ///
@@ -12,15 +13,28 @@ internal import Templates
 /// says whether any of it changed, without making the page.
 struct SenderIngredients: Sendable {
     let report: ReportedInbox
+    /// What all pages of senders share, and what all printed queues do.
     private let shared: UInt128
+    private let printed: UInt128
 
     init(_ edition: Edition, _ report: ReportedInbox) {
         self.report = report
+        // The templates of the pages that they lead to places of take part, too.
+        let targets: [any Page.Type] = [HandbookPage.self, ReplyPage.self, MethodPage.self]
+        shared = SenderIngredients.fingerprint([SenderPage.self] + targets, edition, report)
+        printed = SenderIngredients.fingerprint([PrintPage.self], edition, report)
+    }
+
+    private static func fingerprint(
+        _ pages: [any Page.Type], _ edition: Edition, _ report: ReportedInbox
+    ) -> UInt128 {
         var all = Ingredients()
         all.add(edition.program)
-        all.add(each: edition.theme.templates.sources(of: SenderPage.self)) { list, template in
-            list.add(template.name)
-            list.add(template.text)
+        for page in pages {
+            all.add(each: edition.theme.templates.sources(of: page)) { list, template in
+                list.add(template.name)
+                list.add(template.text)
+            }
         }
         all.add(edition.content.digest)
         all.add(edition.site)
@@ -31,20 +45,16 @@ struct SenderIngredients: Sendable {
         all.add(report.people.policy)
         all.add(report.inbox.asOf.day)
         all.add(report.inbox.owner)
-        shared = all.fingerprint
+        return all.fingerprint
     }
 
+    /// Of a sender's page.
     func fingerprint(of index: Int) -> UInt128 {
-        let standing = report.decided.standings[index]
+        let neighbours = report.decided.neighbours(of: index)
         var all = Ingredients()
         all.add(shared)
-        all.add(report.decided.fingerprints[index])
-        all.add(report.id(of: index))
-        all.add(report.name(of: index))
-        all.add(standing.revisitOn) { $0.add($1) }
-        all.add(standing.isDue)
         all.add(report.campaigns[index] != nil)
-        let neighbours = report.decided.neighbours(of: index)
+        add(index, to: &all)
         for neighbour in [neighbours.previous, neighbours.next] {
             all.add(neighbour) { list, neighbour in
                 list.add(report.id(of: neighbour))
@@ -52,6 +62,26 @@ struct SenderIngredients: Sendable {
             }
         }
         return all.fingerprint
+    }
+
+    /// Of the first senders of a queue on paper.
+    func fingerprint(ofPrinted response: Response, _ count: Int) -> UInt128 {
+        let queue = report.decided.queue(response)
+        var all = Ingredients()
+        all.add(printed)
+        all.add(response.rawValue)
+        all.add(queue.count)
+        all.add(each: queue.prefix(count)) { add($1, to: &$0) }
+        return all.fingerprint
+    }
+
+    private func add(_ index: Int, to all: inout Ingredients) {
+        let standing = report.decided.standings[index]
+        all.add(report.decided.fingerprints[index])
+        all.add(report.id(of: index))
+        all.add(report.name(of: index))
+        all.add(standing.revisitOn) { $0.add($1) }
+        all.add(standing.isDue)
     }
 }
 

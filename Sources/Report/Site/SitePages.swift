@@ -14,6 +14,8 @@ struct SitePages {
     private(set) var bytes = 0
     private var check = LinkCheck()
     private var findings = Findings()
+    /// Pages of senders whose links were not looked at again.
+    private var kept: [SiteFile] = []
 
     init(_ edition: Edition, _ earlier: (any EarlierSite)? = nil) { (self.edition, self.earlier) = (edition, earlier) }
 
@@ -28,7 +30,22 @@ struct SitePages {
         for page in try handbook() + tables() { try await hand(page, to: deliver) }
         for shard in SearchShards(edition: edition).files() { try await hand(shard, to: deliver) }
         if let baseURL { for file in try addressed(baseURL) { try await hand(file, to: deliver) } }
+        checkKept()
         try check.finish()
+    }
+
+    /// The links of a kept page were good when it was made, and most of what they lead to is among its ingredients. Where
+    /// some other file is gone since then, they are all looked at again.
+    private mutating func checkKept() {
+        guard let earlier, !kept.isEmpty, !earlier.paths.allSatisfy(check.has) else { return }
+        var links = LinkCheck.Findings()
+        for page in kept {
+            guard let fingerprint = page.fingerprint,
+                let bytes = earlier.page(page.path, madeFrom: fingerprint)
+            else { continue }
+            links.add(SiteFile(page.path, bytes))
+        }
+        check.add(links)
     }
 
     private mutating func hand(_ file: SiteFile, to deliver: (SiteFile) async throws -> Void) async throws {
@@ -56,7 +73,12 @@ struct SitePages {
             check.add(chunk.links)
             let comma = isFirst || chunk.json.isEmpty ? [] : Array(",\n".utf8)
             isFirst = false
-            for page in chunk.pages { try await pass(page, to: deliver) }
+            for page in chunk.pages {
+                try await pass(page, to: deliver)
+                guard page.isKept else { continue }
+                kept.append(page)
+                kept[kept.count - 1].bytes = []
+            }
             try await pass(SiteFile("report.json", comma + chunk.json, part: .next), to: deliver)
             try await pass(SiteFile("report.csv", chunk.csv, part: .next), to: deliver)
         }
@@ -82,9 +104,16 @@ struct SitePages {
     }
 
     private func print(_ maker: PrintMaker) async throws -> SiteFile {
+        let path = SitePath.print(maker.response)
+        let fingerprint = SenderIngredients(edition, maker.report).fingerprint(ofPrinted: maker.response, maker.count)
+        if let bytes = earlier?.page(path, madeFrom: fingerprint) {
+            return SiteFile(kept: path, bytes, madeFrom: fingerprint)
+        }
         var briefs: [Brief] = []
         try await inChunks(of: 16, count: maker.count, maker.briefs) { briefs += $0 }
-        return try edition.file(SitePath.print(maker.response), maker.page(briefs))
+        var file = try edition.file(path, maker.page(briefs))
+        file.fingerprint = fingerprint
+        return file
     }
 
     private mutating func writeLists(
