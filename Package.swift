@@ -110,7 +110,7 @@ let package = Package(
             name: "FuzzTargets",
             dependencies: [
                 "Diagnostics", "HTML", "CommonMark", "Templates", "Vetting", "VettingEngine", "Detectors", "People",
-                "Exports", "Dossiers", "Invitations", "Policy",
+                "Exports", "Dossiers", "Invitations", "Policy", "Comparison", "Publishing",
             ], path: "Fuzz/Targets", swiftSettings: settings),
         // What is measured alone in Benchmarks/, and the C libraries beside it. Built with the product, so that it keeps
         // in step with it.

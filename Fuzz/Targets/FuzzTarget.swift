@@ -4,8 +4,8 @@
 public enum FuzzTarget: String, CaseIterable, Sendable {
     /// A crash that is there on purpose.
     case planted
-    case addresses, archive, conditions, dossier, export, guidance, markdown, messages, names, reply, site, tables
-    case templates
+    case addresses, archive, baseline, conditions, dossier, export, guidance, manifest, markdown, messages, names
+    case reply, site, tables, templates
 
     /// Prepares everything that lives as long as the process, so that nothing of it counts as lost.
     public static func prepare() throws {
@@ -19,10 +19,12 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .planted: Planted.run(bytes)
         case .addresses: try Self.addresses(bytes)
         case .archive: try Self.archive(bytes)
+        case .baseline: try Self.baseline(bytes)
         case .conditions: try Self.conditions(bytes)
         case .dossier: try Self.dossier(bytes)
         case .export: try Self.export(bytes)
         case .guidance: try Self.guidance(bytes)
+        case .manifest: try Self.manifest(bytes)
         case .markdown: try Self.markdown(bytes)
         case .messages: try Self.messages(bytes)
         case .names: try Self.names(bytes)

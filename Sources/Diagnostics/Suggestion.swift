@@ -1,13 +1,19 @@
 /// The name among `candidates` that a misspelt `name` most likely meant, if one is near enough.
 ///
 /// Near is a restricted Damerau–Levenshtein distance of at most a third of the length (at least 1, at most 4),
-/// upper and lower case taken as equal. Ties go to the first in alphabetical order.
+/// upper and lower case taken as equal. Ties go to the first in alphabetical order. What is longer than any name is near
+/// to none: strangers may have written it, and comparing takes the product of both lengths.
 public func nearestName(to name: String, in candidates: some Sequence<String>) -> String? {
-    let limit = min(4, max(1, name.count / 3))
     let wanted = Array(name.lowercased())
-    return candidates.map { (distance: editDistance(wanted, Array($0.lowercased())), name: $0) }
-        .filter { $0.distance <= limit }
-        .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
+    guard wanted.count <= 200 else { return nil }
+    let limit = min(4, max(1, wanted.count / 3))
+    let near = candidates.compactMap { candidate -> (distance: Int, name: String)? in
+        let letters = Array(candidate.lowercased())
+        guard abs(letters.count - wanted.count) <= limit else { return nil }
+        let distance = editDistance(wanted, letters)
+        return distance <= limit ? (distance, candidate) : nil
+    }
+    return near.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
 }
 
 /// The end of an error message that helps on: `; did you mean "x"?`, or nothing where no name is near.

@@ -7,4 +7,7 @@ struct PreviewRequest: Sendable {
     var shownVersion: Int?
     var host: String?
     var origin: String?
+    /// `Sec-Fetch-Site` and `Sec-Fetch-Mode`, by which browsers say who asks, and for what.
+    var fetchSite: String?
+    var fetchMode: String?
 }

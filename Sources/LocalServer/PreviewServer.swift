@@ -53,7 +53,8 @@ extension PreviewRequest {
         self.init(
             method: request.method.rawValue, path: request.target.path(),
             shownVersion: request.query["after"].flatMap(Int.init), host: request.headers[.host],
-            origin: request.headers[HTTPHeader("Origin")])
+            origin: request.headers[HTTPHeader("Origin")], fetchSite: request.headers[HTTPHeader("Sec-Fetch-Site")],
+            fetchMode: request.headers[HTTPHeader("Sec-Fetch-Mode")])
     }
 }
 

@@ -11,7 +11,9 @@ struct PreviewSite: Sendable {
     /// Answers at once, but for a page that waits for the next version.
     func answer(to request: PreviewRequest) async -> PreviewResponse {
         if let shown = request.shownVersion, request.path == PreviewPages.versionPath, isFromHere(request) {
-            await state.waitForVersion(after: shown, longest: longestWait)
+            guard await state.waitForVersion(after: shown, longest: longestWait) else {
+                return .text(503, "Too many pages wait for the next version.")
+            }
         }
         return response(to: request)
     }
@@ -31,9 +33,18 @@ struct PreviewSite: Sendable {
     /// the host or the origin is not ours.
     private func isFromHere(_ request: PreviewRequest) -> Bool {
         let hosts = ["127.0.0.1:\(port)", "localhost:\(port)"]
-        guard let host = request.host, hosts.contains(host.lowercased()) else { return false }
+        guard let host = request.host, hosts.contains(host.lowercased()), !isFetchedByOthers(request) else {
+            return false
+        }
         guard let origin = request.origin else { return true }
         return hosts.map { "http://" + $0 }.contains(origin.lowercased())
+    }
+
+    /// Browsers say whose page wants to load something. Others may link to the preview, not load parts of it, be it only to
+    /// find out by an image or a script which pages there are.
+    private func isFetchedByOthers(_ request: PreviewRequest) -> Bool {
+        guard let site = request.fetchSite, site != "same-origin", site != "none" else { return false }
+        return request.fetchMode != "navigate"
     }
 
     private func answer(_ path: String) -> PreviewResponse {

@@ -10,16 +10,30 @@ public final class PreviewState: Sendable {
     }
 
     private let snapshot = Mutex(Snapshot())
+    /// Pages that wait for the next version.
+    private let waiting = Mutex(0)
+    private static let mostWaiting = 64
 
     public init() {}
 
     var current: Snapshot { snapshot.withLock { $0 } }
 
-    /// Returns once the version is another than `shown`, or after `longest`.
-    func waitForVersion(after shown: Int, longest: Duration) async {
+    /// Returns once the version is another than `shown`, or after `longest`; false at once where enough pages wait already.
+    func waitForVersion(after shown: Int, longest: Duration) async -> Bool {
+        guard beginWaiting() else { return false }
+        defer { waiting.withLock { $0 -= 1 } }
         let end = ContinuousClock.now + longest
         while current.version == shown, ContinuousClock.now < end {
             do { try await Task.sleep(for: PreviewState.pause) } catch { break }
+        }
+        return true
+    }
+
+    private func beginWaiting() -> Bool {
+        waiting.withLock { count in
+            guard count < PreviewState.mostWaiting else { return false }
+            count += 1
+            return true
         }
     }
 

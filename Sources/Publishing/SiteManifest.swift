@@ -13,6 +13,8 @@
 struct SiteManifest: Sendable, Equatable {
     static let fileName = "site-manifest.json"
     private static let head = ["{", #"  "schema": "vestibule-manifest/1","#, #"  "files": {"#]
+    /// Bytes; a site of a million senders has some 150 MB.
+    private static let largest = 1 << 30
     private static let foot = ["  }", "}", ""]
 
     var files: [String: Entry] = [:]
@@ -53,8 +55,10 @@ struct SiteManifest: Sendable, Equatable {
     init?(inSite folder: String) throws(SystemFailure) {
         let path = folder + "/" + Self.fileName
         guard try FileIdentity.at(path)?.kind == .regularFile else { return nil }
-        let file = try Descriptor(opening: path, O_RDONLY | O_NOFOLLOW, doing: "read it")
-        let bytes = try file.read(upTo: Int(try file.status().st_size))
+        let file = try Descriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, doing: "read it")
+        let size = Int(try file.status().st_size)
+        guard size <= Self.largest else { return nil }
+        let bytes = try file.read(upTo: size)
         guard let text = String(validating: bytes, as: UTF8.self), let read = SiteManifest(text: text) else {
             return nil
         }

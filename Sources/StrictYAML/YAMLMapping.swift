@@ -58,7 +58,7 @@ public struct YAMLMapping: Sendable {
         for pair in unknown.prefix(YAMLMapping.unknownShown) {
             let hint = didYouMean(pair.key, in: asked)
             let ways = hint.isEmpty ? "; expected one of \(known.sorted().joined(separator: ", "))" : hint
-            log.error("\(subject) has no key \"\(YAMLMapping.short(pair.key))\"\(ways)", at: pair.keyLocation)
+            log.error("\(subject) has no key \"\(shortened(pair.key))\"\(ways)", at: pair.keyLocation)
         }
         let more = unknown.dropFirst(YAMLMapping.unknownShown)
         if let next = more.first {
@@ -67,6 +67,4 @@ public struct YAMLMapping: Sendable {
     }
 
     private static let unknownShown = 20
-
-    private static func short(_ key: String) -> String { key.count > 80 ? key.prefix(79) + "…" : key }
 }

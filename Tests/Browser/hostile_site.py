@@ -3,7 +3,9 @@
 import csv
 import io
 import json
+import re
 import urllib.parse
+import zipfile
 
 HEADER = ["From", "To", "Sent At", "Message", "Direction", "inviterProfileUrl", "inviteeProfileUrl"]
 OWNER, OWNER_URL = "Maya Lindgren", "https://www.linkedin.com/in/maya-lindgren"
@@ -11,7 +13,7 @@ OWNER, OWNER_URL = "Maya Lindgren", "https://www.linkedin.com/in/maya-lindgren"
 PLACES = [
     "name", "message", "headline", "company", "industry", "notes", "profile address", "dossier's file name", "campaign",
     "connection's company", "position and company of the owner", "followed company", "endorser", "recommendation", "note on a connection",
-    "earlier message", "name of a hidden member", "date",
+    "earlier message", "name of a hidden member", "date", "file in the archive", "name, fact and claim of an earlier report",
 ]
 
 
@@ -21,7 +23,8 @@ def write(folder, vectors, content):
         (folder / name).mkdir(parents=True)
     (folder / "site.yml").write_text(
         f"title: Hostile\nowner:\n  name: {OWNER}\n  profile: {OWNER_URL}\nasOf: 2026-11-20\n"
-        f"inputs: {{ export: export, dossiers: senders }}\ncontent: {json.dumps(str(content))}\noutput: public\n"
+        f"inputs: {{ export: export.zip, dossiers: senders }}\ncontent: {json.dumps(str(content))}\noutput: public\n"
+        "baseURL: https://invitations.example/me\n"
     )
     export = folder / "export"
     table(export / "Invitations.csv", HEADER, invitations(vectors))
@@ -52,8 +55,41 @@ def write(folder, vectors, content):
         ["CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "DATE", "SUBJECT", "CONTENT", "FOLDER"],
         ([v, v, v, address(n, v), OWNER, OWNER_URL, "2026-10-14 07:30:11 UTC", v, v, "INBOX"] for n, v in enumerate(vectors) if n % 3 == 0),
     )
+    pack(export, folder / "export.zip", vectors)
     for number, vector in enumerate(vectors):
         (folder / "senders" / file_name(number, vector)).write_bytes(dossier(number, vector))
+
+
+def pack(folder, archive, vectors):
+    """The export as an archive, in which every vector names a file, too, one of them a table that is looked for."""
+    with zipfile.ZipFile(archive, "w") as file:
+        for path in sorted(folder.iterdir()):
+            file.write(path, path.name)
+        for number, vector in enumerate(vectors):
+            name = vector.decode("utf-8", "replace").replace("\0", "\u2400")
+            file.writestr(f"{number} {name}.csv", "x")
+        for vector in vectors[::40]:
+            file.writestr(vector.decode("utf-8", "replace").replace("\0", "\u2400") + "/Invitations.csv", "x")
+
+
+def baseline(report, vectors):
+    """An earlier `report.json`: a third of the people not there yet, others answered otherwise and for other reasons, and a
+    stranger for each vector who is gone by now, called by it."""
+    earlier = json.loads(report.read_text())
+    words = [vector.decode("utf-8", "replace") for vector in vectors]
+    kept = [sender for number, sender in enumerate(earlier["senders"]) if number % 3]
+    for number, sender in enumerate(kept):
+        word = words[number % len(words)]
+        sender["name"] = word
+        if number % 2:
+            sender["response"] = "decline" if sender["response"] != "decline" else "accept"
+            rule = re.sub(r"[^\x20-\x7e]", "?", word)[:150] or "x"
+            sender["evidence"] = [{"rule": rule, "claim": word[:200], "facts": {word[:40]: 1}}]
+            sender["facts"] = {word[:40]: {"value": word}, "sender.headline": {"value": word}}
+            sender["decisive"] = [rule]
+    gone = [dict(kept[0], id=f"a-gone-{number:04}", name=word) for number, word in enumerate(words)]
+    earlier["senders"] = sorted(kept + gone, key=lambda sender: sender["id"])
+    return json.dumps(earlier)
 
 
 def address(number, vector):

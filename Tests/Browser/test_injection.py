@@ -5,6 +5,7 @@ import os
 import pathlib
 import re
 import subprocess
+import xml.etree.ElementTree
 
 import pytest
 
@@ -79,14 +80,25 @@ def folder(tmp_path_factory):
     return folder
 
 
-@pytest.fixture(scope="module")
-def build(folder):
+def run(*arguments):
     return subprocess.run(
-        [os.environ["VESTIBULE_PROGRAM"], "build", "--config", str(folder / "site.yml")],
+        [os.environ["VESTIBULE_PROGRAM"], *map(str, arguments)],
         capture_output=True,
         check=False,
         env={**os.environ, "VESTIBULE_SHARE": str(ROOT)},
     )
+
+
+@pytest.fixture(scope="module")
+def build(folder):
+    """Of two builds the second, which compares with a report that somebody forged; the first is its own baseline, too."""
+    report, forged = folder / "public" / "report.json", folder / "baseline.json"
+    first = run("build", "--config", folder / "site.yml")
+    assert first.returncode == 0, first.stderr[:2000]
+    again = run("diff", report, report)
+    assert again.returncode == 0, again.stderr[:2000]
+    forged.write_text(hostile_site.baseline(report, VECTORS))
+    return run("build", "--config", folder / "site.yml", "--baseline", forged)
 
 
 @pytest.fixture(scope="module")
@@ -197,7 +209,7 @@ def test_data_files_cannot_end_the_script_they_stand_in(site):
 def test_a_spreadsheet_takes_no_cell_for_a_formula(site):
     for row in hostile_site.rows(site / "report.csv"):
         for cell in row:
-            assert not re.match(r"[=+@\t\r\n]|-(?!\d+$)", cell), cell
+            assert not re.match(r"[=+@\t\r\n＝＋－＠]|-(?!\d+$)", cell.lstrip("\ufeff\u200b\u00a0\u3000 ")), cell
 
 
 def test_nothing_of_the_data_names_a_file(site):
@@ -216,10 +228,43 @@ def test_a_terminal_has_nothing_to_obey(folder, build, site):
     for name in [f"v{number}-" for number, vector in enumerate(VECTORS) if vector.startswith(b"\x1b")][:2]:
         chosen += [path.stem for path in sender_pages(site) if path.stem.startswith(name)]
     for sender in chosen:
-        outcome = subprocess.run(
-            [os.environ["VESTIBULE_PROGRAM"], "vet", "--config", str(folder / "site.yml"), sender],
-            capture_output=True,
-            check=False,
-            env={**os.environ, "VESTIBULE_SHARE": str(ROOT)},
-        )
-        assert not re.search(OBEYED, (outcome.stdout + outcome.stderr).decode("utf-8")), sender
+        for form in ["--json"], []:
+            promise_plain(run("vet", "--config", folder / "site.yml", *form, sender))
+    for form in ["--json"], []:
+        promise_plain(run("diff", *form, folder / "baseline.json", site / "report.json"))
+        promise_plain(run("diff", *form, site / "report.json", folder / "baseline.json"))
+        promise_plain(run("backtest", "--config", folder / "site.yml", *form))
+
+
+def promise_plain(outcome):
+    """Nothing for a terminal to obey, and no command to a CI service."""
+    said = (outcome.stdout + outcome.stderr).decode("utf-8")
+    assert outcome.returncode == 0, said[:2000]
+    assert not re.search(OBEYED, said)
+    assert not re.search(r"^\s*::|##\[|##vso\[", said, re.MULTILINE)
+
+
+def test_the_page_of_changes_shows_every_vector(site):
+    page = (site / "changes.html").read_text()
+    assert f"{len(VECTORS)} gone" in page
+    assert page.count("&lt;script") > 20 and "{{7*7}}" in page
+
+
+ATOM = {"feed", "id", "title", "updated", "author", "name", "link", "entry", "summary"}
+
+
+def test_files_that_are_no_pages_act_as_little(browser, site):
+    """The feed, the data files and pictures, opened by themselves; in the feed is nothing but what Atom has."""
+    feed = xml.etree.ElementTree.parse(site / "feed.xml")
+    elements = [element for element in feed.iter()]
+    assert {element.tag for element in elements} == {"{http://www.w3.org/2005/Atom}" + name for name in ATOM}
+    assert len(elements) > 200
+    for link in (element.get("href") for element in elements if element.get("href")):
+        assert re.fullmatch(r"https://invitations\.example/me/[a-z0-9/.-]*", link), link
+    assert not re.search(OBEYED, (site / "feed.xml").read_text())
+    witness = Witness(browser, site, with_policy=False)
+    for path in [site / "feed.xml", site / "report.json", site / "site-manifest.json", *sorted(site.rglob("*.svg"))]:
+        witness.page.goto(path.as_uri(), wait_until="load")
+        witness.page.wait_for_timeout(100)
+    assert (witness.fired, witness.asked) == ([], [])
+    witness.close()

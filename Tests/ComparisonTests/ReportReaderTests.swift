@@ -18,12 +18,14 @@ import Vetting
         try read(Array(text.utf8))
     }
 
-    private static func read(_ bytes: [UInt8]) throws(DiagnosticError) -> [ReportedSender] {
+    private static func read(
+        _ bytes: [UInt8], largestSender: Int = ReportReader.largestSender
+    ) throws(DiagnosticError) -> [ReportedSender] {
         let file = FileManager.default.temporaryDirectory.appending(path: "report-\(UUID().uuidString).json")
         defer { try? FileManager.default.removeItem(at: file) }
         #expect(FileManager.default.createFile(atPath: file.path, contents: Data(bytes)))
         do {
-            var reader = try ReportReader(path: file.path)
+            var reader = try ReportReader(path: file.path, largestSender: largestSender)
             var senders: [ReportedSender] = []
             while let sender = try reader.next() { senders.append(sender) }
             return senders
@@ -105,6 +107,29 @@ import Vetting
     {
         #expect(throws: DiagnosticError.self) { try Self.read(text) }
         do { _ = try Self.read(text) } catch { #expect(error.description == message) }
+    }
+
+    @Test func `whatever a field of an export may hold, the next build can read back`() throws {
+        let name = String(repeating: "\u{FFFD}", count: 400_000)
+        let senders = try Self.read(Self.head + Self.ada.replacing(#""Ada""#, with: "\"\(name)\"") + "]}")
+        #expect(senders.map(\.name) == [name])
+    }
+
+    @Test func `what is kept of a sender is bounded`() throws {
+        let keys = (0...10_000).map { "\"k\($0)\":0" }.joined(separator: ",")
+        func message(_ text: String, _ largest: Int) -> String? {
+            do throws(DiagnosticError) {
+                _ = try Self.read(Array(text.utf8), largestSender: largest)
+                return nil
+            } catch { return error.diagnostics.first?.message }
+        }
+        let tooMany = Self.head + "{\"more\":{" + keys + "}}]}"
+        #expect(message(tooMany, 1 << 20) == "An object has too many keys")
+        let longKey = Self.head + "{\"" + String(repeating: "k", count: 201) + "\":1}]}"
+        #expect(message(longKey, 1 << 20) == "A text is longer than 200 bytes")
+        let two = Self.head + Self.ada + "," + Self.ada.replacing("ada-1", with: "ada-2") + "]}"
+        #expect(message(two, 500) == nil)
+        #expect(message(two, 300) == "A sender takes up too much room")
     }
 
     @Test func `bytes that are no text are refused`() throws {

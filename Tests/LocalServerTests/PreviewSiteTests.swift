@@ -83,6 +83,31 @@ import Testing
         #expect(get("/", host: "LocalHost:8000", origin: "http://localhost:8000").status == 200)
     }
 
+    @Test func `a page of somebody else's may link to the preview, and load nothing of it`() {
+        func status(_ from: String?, _ mode: String) -> Int {
+            site.response(
+                to: PreviewRequest(path: "/", host: "127.0.0.1:8000", fetchSite: from, fetchMode: mode)
+            ).status
+        }
+        #expect(status("cross-site", "no-cors") == 403 && status("same-site", "cors") == 403)
+        #expect(status("cross-site", "navigate") == 200 && status("none", "navigate") == 200)
+        #expect(status("same-origin", "cors") == 200 && status(nil, "cors") == 200)
+    }
+
+    @Test func `of pages that wait, so many are kept and the next is told to come again`() async {
+        var waiting = site
+        waiting.longestWait = .milliseconds(300)
+        let (patient, request) = (
+            waiting, PreviewRequest(path: "/-/vestibule/version", shownVersion: 1, host: "127.0.0.1:8000")
+        )
+        let statuses = await withTaskGroup(of: Int.self) { group in
+            for _ in 0..<200 { group.addTask { await patient.answer(to: request).status } }
+            return await group.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        }
+        #expect(statuses == [200: 64, 503: 136])
+        #expect(await patient.answer(to: request).status == 200)
+    }
+
     @Test func `only reading is allowed`() {
         #expect(get("/", method: "POST").status == 405)
         #expect(get("/", method: "HEAD") == get("/").withoutBody)

@@ -288,6 +288,15 @@ import Testing
         #expect(try scratch.tree("public") == ["index.html": "two", "late.txt": "put there at the last moment"])
     }
 
+    @Test func `a manifest of a size that no site has is not read`() async throws {
+        let scratch = try Scratch()
+        try await scratch.publish(["index.html": "old"])
+        // Sparse: it takes no room on the disk, and would take all of the memory.
+        try #require(truncate(scratch.at("public/site-manifest.json"), 1 << 40) == 0)
+        await #expect(throws: DiagnosticError.self) { try await scratch.publish(["index.html": "new"]) }
+        #expect(try scratch.tree("public") == ["index.html": "old"])
+    }
+
     @Test func `in place, the site is renamed file by file and foreign files stay`() async throws {
         let options = PublishingOptions(inPlace: true)
         try await scratch.publish(["index.html": "one", "senders/a.html": "A", "assets/a.css": "same"], options)

@@ -26,10 +26,12 @@ struct Program {
     /// Only what every process has, so that nothing of the tester's own surroundings matters.
     private var fullEnvironment: [String: String] {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-        return ["PATH": path, "HOME": folder, "LANG": "C.UTF-8"].merging(environment) { _, own in own }
+        // What `make test-asan` says to its tests goes for the program, too.
+        let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+        return ["PATH": path, "HOME": folder, "LANG": "C.UTF-8"].merging(sanitizers) { $1 }.merging(environment) { $1 }
     }
 
-    func start(_ arguments: [String], output: Pipe = Pipe(), errors: Pipe = Pipe()) throws -> Process {
+    func start(_ arguments: [String], output: Pipe = Pipe(), errors: Any = Pipe()) throws -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: executable)
         process.arguments = arguments
@@ -45,14 +47,17 @@ struct Program {
     func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
     func run(_ arguments: [String]) throws -> Outcome {
-        let (output, errors) = (Pipe(), Pipe())
-        let process = try start(arguments, output: output, errors: errors)
-        // Both are short beside a pipe's buffer, but for JSON on standard output, which is read first.
+        // Messages go into a file: of two pipes, the one that is fuller than its buffer would wait for the other.
+        let file = FileManager.default.temporaryDirectory.appending(path: "vestibule-errors-\(UUID().uuidString)")
+        try Data().write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let output = Pipe()
+        let process = try start(arguments, output: output, errors: try FileHandle(forWritingTo: file))
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        let messages = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        let messages = try String(decoding: Data(contentsOf: file), as: UTF8.self)
             // A slow machine makes the program tell how far it is.
             .replacing(#/\d+ files written …\n/#, with: "")
-        process.waitUntilExit()
         return Outcome(output: text, errors: messages, status: process.terminationStatus)
     }
 }

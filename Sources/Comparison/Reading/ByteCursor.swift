@@ -8,11 +8,16 @@ struct ByteCursor {
     private var line = 1
     /// Where the line began, counted from the start of the buffer; negative where that was earlier.
     private var lineStart = 0
+    /// Bytes of the file before the buffer.
+    private var behind = 0
 
     init(_ source: ByteSource) { self.source = source }
 
     /// Where the next byte stands; columns count bytes.
     var location: SourceLocation { SourceLocation(source.path, line: line, column: place - lineStart + 1) }
+
+    /// Bytes of the file that were passed.
+    var offset: Int { behind + place }
 
     func error(_ message: String) -> DiagnosticError { DiagnosticError(.error(message, at: location)) }
 
@@ -20,6 +25,7 @@ struct ByteCursor {
     mutating func peek() throws(DiagnosticError) -> UInt8? {
         if place == buffer.count {
             lineStart -= place
+            behind += place
             place = 0
             buffer = try source.next()
         }

@@ -6,12 +6,6 @@ extension JSONReader {
     /// Facts, rules and members that one list may name.
     private static let mostNames = 1_000
 
-    mutating func text(atMost limit: Int) throws(DiagnosticError) -> String {
-        let text = try text()
-        guard text.utf8.count <= limit else { throw cursor.error("A text is longer than \(limit) bytes") }
-        return text
-    }
-
     /// What a page is named by: nothing else may come near a path or a link.
     mutating func senderID() throws(DiagnosticError) -> String {
         let id = try text()

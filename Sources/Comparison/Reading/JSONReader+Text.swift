@@ -1,17 +1,21 @@
 internal import Diagnostics
 
 extension JSONReader {
-    static let longestText = 1 << 20
+    /// What a field of an export can come to: bytes that are no text become three each.
+    static let longestText = 12 << 20
 
-    /// A text; escapes are resolved.
-    mutating func text(_ what: String = "a text") throws(DiagnosticError) -> String {
+    /// A text of at most so many bytes; escapes are resolved.
+    mutating func text(
+        _ what: String = "a text", atMost limit: Int = JSONReader.longestText
+    ) throws(DiagnosticError) -> String {
         try cursor.skipSpace()
         guard try cursor.peek() == UInt8(ascii: "\"") else { throw cursor.error("Expected \(what)") }
         cursor.advance()
         var bytes: [UInt8] = []
         while true {
-            try takePlain(into: &bytes)
-            guard bytes.count <= JSONReader.longestText else { throw cursor.error("A text is longer than a mebibyte") }
+            try takePlain(into: &bytes, atMost: limit)
+            guard bytes.count <= limit else { throw cursor.error("A text is longer than \(limit) bytes") }
+            guard cursor.offset <= textEnd else { throw cursor.error("A sender takes up too much room") }
             switch try cursor.peek() {
             case UInt8(ascii: "\""):
                 cursor.advance()
@@ -31,8 +35,8 @@ extension JSONReader {
     /// A text or null.
     mutating func textOrNull() throws(DiagnosticError) -> String? { try isNull() ? nil : text("a text or null") }
 
-    private mutating func takePlain(into bytes: inout [UInt8]) throws(DiagnosticError) {
-        while bytes.count <= JSONReader.longestText {
+    private mutating func takePlain(into bytes: inout [UInt8], atMost limit: Int) throws(DiagnosticError) {
+        while bytes.count <= limit {
             let plain = try cursor.take { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 >= 0x20 }
             if plain.isEmpty { return }
             bytes += plain

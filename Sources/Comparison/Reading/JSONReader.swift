@@ -4,8 +4,13 @@ internal import Diagnostics
 /// length without a limit, no byte that is not UTF-8.
 struct JSONReader {
     static let deepest = 32
+    /// Keys of one object, and bytes of one of them.
+    private static let mostKeys = 10_000
+    private static let longestKey = 200
 
     var cursor: ByteCursor
+    /// Where in the file texts have to end, so that what is kept of one part of it is bounded.
+    var textEnd = Int.max
     private var depth = 0
 
     init(_ source: ByteSource) { cursor = ByteCursor(source) }
@@ -17,7 +22,7 @@ struct JSONReader {
     mutating func nextKey(isFirst: Bool) throws(DiagnosticError) -> String? {
         guard try hasNext(isFirst: isFirst, end: UInt8(ascii: "}")) else { return nil }
         try cursor.skipSpace()
-        let key = try text("a key")
+        let key = try text("a key", atMost: Self.longestKey)
         try expect(UInt8(ascii: ":"), "\":\"")
         return key
     }
@@ -34,6 +39,7 @@ struct JSONReader {
         var seen: Set<String> = []
         while let key = try nextKey(isFirst: seen.isEmpty) {
             guard seen.insert(key).inserted else { throw cursor.error("A key stands twice in one object") }
+            guard seen.count <= Self.mostKeys else { throw cursor.error("An object has too many keys") }
             try read(&self, key)
         }
     }

@@ -9,14 +9,20 @@ public struct ReportReader {
     /// Bytes that a report may hold at most, and senders.
     static let largest = 8 << 30
     static let mostSenders = 5_000_000
+    /// Bytes that one sender may take up: a row of an export, all of it escaped, and what was found out besides.
+    static let largestSender = 96 << 20
 
     public let head: ReportHead
+    private let largestSender: Int
     private var json: JSONReader
     private var last: String?
     private var count = 0
     private var isDone = false
 
-    public init(path: String) throws(DiagnosticError) {
+    public init(path: String) throws(DiagnosticError) { try self.init(path: path, largestSender: Self.largestSender) }
+
+    init(path: String, largestSender: Int) throws(DiagnosticError) {
+        self.largestSender = largestSender
         json = JSONReader(try ByteSource(path: path, limit: Self.largest))
         head = try Self.readHead(&json)
     }
@@ -32,6 +38,7 @@ public struct ReportReader {
         guard count <= Self.mostSenders else { throw json.cursor.error("The report holds too many senders") }
         _ = try json.peekKind()
         let place = json.cursor.location
+        json.textEnd = json.cursor.offset + largestSender
         let sender = try ReportedSender(&json)
         if let last, last >= sender.id {
             throw DiagnosticError(.error("Senders stand in the order of their ids, each once", at: place))
@@ -67,6 +74,7 @@ public struct ReportReader {
 
     private mutating func readFoot() throws(DiagnosticError) {
         isDone = true
+        json.textEnd = .max
         while try json.nextKey(isFirst: false) != nil { try json.skip() }
         try json.finish()
     }

@@ -35,7 +35,7 @@ private struct SenderDraft {
     mutating func read(_ key: String, _ json: inout JSONReader) throws(DiagnosticError) {
         switch key {
         case "id": id = try json.senderID()
-        case "name": name = try json.text(atMost: 1_000)
+        case "name": name = try json.text()
         case "sentAt": sentAt = try json.moment()
         case "state": state = try json.word()
         case "type": type = try json.word()

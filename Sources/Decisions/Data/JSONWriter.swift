@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Writes JSON as bytes, key after key, without a tree in between.
 package struct JSONWriter {
     package private(set) var bytes: [UInt8] = []
@@ -89,8 +91,8 @@ package struct JSONWriter {
         bytes.append(UInt8(ascii: ":"))
     }
 
-    /// Escapes quotes, backslashes, controls, and `<` so that no text can end a script that it stands in; U+2028 and U+2029,
-    /// too, which end a line of JavaScript for older readers.
+    /// Escapes quotes, backslashes, what a terminal obeys, and `<` so that no text can end a script that it stands in; the
+    /// second of two `#`, too, by which CI services find commands anywhere in a line.
     private mutating func append(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         appendContent(text)
@@ -110,30 +112,30 @@ package struct JSONWriter {
 
     private static func needsCare(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
-            || byte == 0x7F || byte == 0xA8 || byte == 0xA9
+            || byte == UInt8(ascii: "#") || byte == 0x7F || leads(byte)
     }
 
+    /// The first bytes of all that a terminal obeys beyond ASCII, and of much else.
+    private static func leads(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xD8 || byte == 0xE2 }
+
     private mutating func appendEscaped(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case UInt8(ascii: "\n"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-            case 0..<0x20, UInt8(ascii: "<"), 0x7F: bytes.append(contentsOf: JSONWriter.escape(byte))
-            case 0xA8, 0xA9: appendSeparator(byte)
-            default: bytes.append(byte)
+        var last: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+            case "\n": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+            case _ where scalar == "<" || scalar.isObeyed || scalar == "#" && last == "#": appendEscape(of: scalar)
+            default: bytes.append(contentsOf: scalar.utf8)
             }
+            last = scalar
         }
     }
 
-    /// The last byte of U+2028 (E2 80 A8), of U+2029 (E2 80 A9), or of another character.
-    private mutating func appendSeparator(_ last: UInt8) {
-        guard bytes.suffix(2).elementsEqual([0xE2, 0x80]) else { return bytes.append(last) }
-        bytes.removeLast(2)
-        bytes.append(contentsOf: (last == 0xA8 ? "\\u2028" : "\\u2029").utf8)
+    /// By four digits; nothing that is escaped needs more.
+    private mutating func appendEscape(of scalar: Unicode.Scalar) {
+        bytes.append(contentsOf: "\\u".utf8)
+        for shift in [12, 8, 4, 0] { bytes.append(JSONWriter.digits[Int(scalar.value >> shift) & 15]) }
     }
 
-    private static func escape(_ byte: UInt8) -> [UInt8] {
-        let digits = Array("0123456789abcdef".utf8)
-        return Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
+    private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -25,16 +25,26 @@ package enum ReportCSV {
     }
 
     /// Quoted where it must be; one that a spreadsheet would take for a formula gets an apostrophe before it.
-    static func cell(_ text: String) -> String {
+    package static func cell(_ text: String) -> String {
         var text = text
-        if let first = text.utf8.first, isFormulaSign(first) { text = "'" + text }
+        if beginsFormula(text) { text = "'" + text }
         let needsQuotes = text.utf8.contains { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }
         return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
     }
 
-    private static func isFormulaSign(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 10, 13: true
+    /// Whether a spreadsheet might take it for a formula: by its first sign, or, where the sheet drops what cannot be seen, by
+    /// the first that can. Spreadsheets of East Asia take the wide signs, too.
+    private static func beginsFormula(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return false }
+        if first == 9 || first == 10 || first == 13 { return true }
+        // Most cells begin with a letter.
+        if first > 0x40, first < 0x7F { return false }
+        return text.unicodeScalars.first { !isBlank($0) }.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: true
         default: false
         }
     }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Text being laid out for a terminal: wrapped, indented, coloured where that is wanted.
 package struct TerminalPage {
     package enum Style: String {
@@ -29,12 +31,12 @@ package struct TerminalPage {
         let rest = String(repeating: " ", count: mark.columns)
         // Here, and only here, strangers' text comes to the terminal.
         for (number, part) in wrapped(visible(text), to: max(20, width - indent - mark.columns)).enumerated() {
-            lines.append(lead + (number == 0 ? mark : rest) + styled(part, style))
+            lines.append(lead + (number == 0 ? mark : rest) + styled(visibleLine(part), style))
         }
     }
 
     /// A line whose spaces mean something: a row of a table, which has to fit as it is.
-    package mutating func row(_ text: String, style: Style? = nil) { lines.append(styled(visible(text), style)) }
+    package mutating func row(_ text: String, style: Style? = nil) { lines.append(styled(visibleLine(text), style)) }
 
     private func styled(_ text: String, _ style: Style?) -> String {
         guard let style, hasColours, !text.isEmpty else { return text }

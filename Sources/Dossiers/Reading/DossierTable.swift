@@ -73,14 +73,28 @@ package struct DossierTable {
                 log.error("The table needs a column \"profile\" or \"name\"", at: place(row.line))
             }
             let repeated = Dictionary(grouping: names.filter { !$0.isEmpty }) { $0 }.filter { $0.value.count > 1 }
-            for name in repeated.keys.sorted() {
+            for name in repeated.keys.sorted() where name.utf8.count <= 80 && name.utf8.allSatisfy(Self.isPlain) {
                 log.error("Column \"\(name)\" stands more than once", at: place(row.line))
             }
         }
 
         private mutating func column(_ name: String, line: Int) -> Column {
             if name.isEmpty { return .unknown }
+            guard name.utf8.allSatisfy(Self.isPlain), name.utf8.count <= 80 else {
+                // Where the header is missing, this is somebody's name, or a note: it is not told.
+                log.error("A column is headed by no name of a fact; does the table have a header row?", at: place(line))
+                return .unknown
+            }
             return facts.definition(name, at: place(line), &log).map(Column.fact) ?? .unknown
+        }
+
+        private static func isPlain(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
         }
 
         private mutating func read(_ row: CSVRow, _ columns: [Column]) {

@@ -13,7 +13,8 @@ package struct FactValueReader {
     /// The definition of a fact by its name, or an error that says what was probably meant.
     func definition(_ name: String, at location: SourceLocation, _ log: inout DiagnosticLog) -> FactDefinition? {
         guard let definition = registry[FactID(name)] else {
-            log.error("Fact \"\(name)\" is not in the registry\(didYouMean(name, in: registry.names))", at: location)
+            let hint = didYouMean(name, in: registry.names)
+            log.error("Fact \"\(shortened(name))\" is not in the registry\(hint)", at: location)
             return nil
         }
         if definition.sources == [.owner] {

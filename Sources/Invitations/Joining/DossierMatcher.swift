@@ -85,10 +85,11 @@ struct DossierMatcher {
     }
 
     private mutating func refuse(_ dossier: Dossier, _ possible: [Int]) {
-        let fitting = possible.map { "\"\(names[$0])\"" }.sorted().joined(separator: ", ")
+        let fitting = possible.map { "\"\(shortened(names[$0].text))\"" }.sorted()
+        let more = fitting.count > 10 ? " and \(fitting.count - 10) more" : ""
         log.error(
-            "The name fits \(possible.count) senders: \(fitting); add the \"profile\" of the one you mean",
-            at: dossier.location)
+            "The name fits \(possible.count) senders: \(fitting.prefix(10).joined(separator: ", "))\(more); "
+                + "add the \"profile\" of the one you mean", at: dossier.location)
     }
 
     private func nearest(to dossier: Dossier) -> String? {

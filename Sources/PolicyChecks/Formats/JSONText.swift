@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// JSON written in a fixed order of keys.
 indirect enum JSONText {
     case text(String)
@@ -35,7 +37,7 @@ indirect enum JSONText {
             case "\n": quoted += "\\n"
             case "\r": quoted += "\\r"
             case "\t": quoted += "\\t"
-            case "\u{0}"..."\u{1F}": quoted += "\\u" + String(0x10000 + Int(scalar.value), radix: 16).dropFirst()
+            case _ where scalar.isObeyed: quoted += "\\u" + String(0x10000 + Int(scalar.value), radix: 16).dropFirst()
             default: quoted.unicodeScalars.append(scalar)
             }
         }

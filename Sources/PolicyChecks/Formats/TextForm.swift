@@ -3,7 +3,7 @@ internal import Diagnostics
 /// One diagnostic a line, then the sum.
 enum TextForm {
     static func text(of report: CheckReport) -> String {
-        let lines = report.diagnostics.map(\.description) + [sum(of: report)]
+        let lines = report.diagnostics.map { $0.shown() } + [sum(of: report)]
         return lines.joined(separator: "\n") + "\n"
     }
 

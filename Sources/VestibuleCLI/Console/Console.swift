@@ -19,23 +19,15 @@ struct Console: Sendable {
     /// Something worth knowing; kept back by --quiet.
     func say(_ text: String) {
         guard !isQuiet else { return }
-        write(visible(text) + "\n", to: .standardError)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(visibleLine)
+        write(lines.joined(separator: "\n") + "\n", to: .standardError)
     }
 
     /// Errors always; warnings and notes unless --quiet.
     func show(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics where diagnostic.severity == .error || !isQuiet {
-            write(text(of: diagnostic) + "\n", to: .standardError)
+            write(diagnostic.shown(severity: colour(diagnostic.severity)) + "\n", to: .standardError)
         }
-    }
-
-    /// Whoever names a file, or a key in one, might put a line end there, and a CI service obeys what begins a line of
-    /// its log: only the first line of a message begins one.
-    private func text(of diagnostic: Diagnostic) -> String {
-        let place = diagnostic.location.map { "\($0): " } ?? ""
-        let message = visible(diagnostic.message).split(separator: "\n", omittingEmptySubsequences: false)
-        return visible(place).replacing("\n", with: "\\u{A}") + colour(diagnostic.severity) + ": "
-            + message.joined(separator: "\n  | ")
     }
 
     private func colour(_ severity: Severity) -> String {

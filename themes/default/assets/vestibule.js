@@ -67,7 +67,7 @@ const vestibule = (() => {
   /* A cell of a table: quoted where it must be, and never a formula. */
   function cell(value) {
     let text = String(value ?? '');
-    if (/^[=+\-@\t\r\n]/.test(text)) text = `'${text}`;
+    if (/^[\t\r\n]|^[\p{C}\p{Z}]*[=+\-@＝＋－＠]/u.test(text)) text = `'${text}`;
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   }
   /* The reader's own day, and a moment that sorts by name: of two tables the later is read last, and counts. */
