@@ -114,12 +114,13 @@ enum AliasKey {
 
     /// `? *name` and `*name : value`, also within braces.
     private static func isAliasKey(_ line: Substring) -> Bool {
-        line.utf8.contains(UInt8(ascii: "*")) && line.indices.contains { index in
-            guard line[index] == "*" else { return false }
-            let before = line[..<index].last { $0 != " " }
-            let behind = line[index...].dropFirst().drop { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
-            return before == "?" || (before == nil || before == "{" || before == ",") && isColonNext(behind)
-        }
+        line.utf8.contains(UInt8(ascii: "*"))
+            && line.indices.contains { index in
+                guard line[index] == "*" else { return false }
+                let before = line[..<index].last { $0 != " " }
+                let behind = line[index...].dropFirst().drop { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+                return before == "?" || (before == nil || before == "{" || before == ",") && isColonNext(behind)
+            }
     }
 
     private static func isColonNext(_ text: Substring) -> Bool {

@@ -29,7 +29,8 @@ struct LinkTargetTests {
         var findings = LinkCheck.Findings()
         findings.add(page: "s/a.html", [shared])
         findings.add(page: "s/c.html", [shared])
-        #expect(findings.targets == ["s/b.html": "s/a.html", "s/a.html#there": "s/a.html", "s/c.html#there": "s/c.html"])
+        #expect(
+            findings.targets == ["s/b.html": "s/a.html", "s/a.html#there": "s/a.html", "s/c.html#there": "s/c.html"])
         #expect(findings.anchors == ["s/a.html#here", "s/c.html#here"])
     }
 }

@@ -3,7 +3,7 @@ package import Vetting
 
 /// What a file is made from, written down one after the other: equal ingredients make an equal file.
 ///
-/// Every entry tells its own length, so that no two lists of ingredients read the same.
+/// Every entry tells its own length, so that no two lists of one kind read the same.
 package struct Ingredients {
     private var bytes: [UInt8] = []
 
