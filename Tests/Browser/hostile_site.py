@@ -8,6 +8,7 @@ import urllib.parse
 import zipfile
 
 HEADER = ["From", "To", "Sent At", "Message", "Direction", "inviterProfileUrl", "inviteeProfileUrl"]
+BASE = "https://invitations.example/me/"
 OWNER, OWNER_URL = "Maya Lindgren", "https://www.linkedin.com/in/maya-lindgren"
 # Where a vector stands, for the figures; the first six of them on a page of its own.
 PLACES = [
@@ -24,7 +25,7 @@ def write(folder, vectors, content):
     (folder / "site.yml").write_text(
         f"title: Hostile\nowner:\n  name: {OWNER}\n  profile: {OWNER_URL}\nasOf: 2026-11-20\n"
         f"inputs: {{ export: export.zip, dossiers: senders }}\ncontent: {json.dumps(str(content))}\noutput: public\n"
-        "baseURL: https://invitations.example/me\n"
+        f"baseURL: {BASE}\n"
     )
     export = folder / "export"
     table(export / "Invitations.csv", HEADER, invitations(vectors))

@@ -22,7 +22,8 @@ DANGERS = """() => {
     + 'h1 h2 h3 h4 h5 h6 table thead tbody tfoot tr th td caption colgroup col figure figcaption blockquote hr br details summary button input label '
     + 'select option optgroup textarea fieldset legend form progress output time title meta link script img svg g rect circle path text line polyline '
     + 'polygon defs desc search mark abbr template dialog noscript kbd q cite s u sup sub wbr data meter address menu hgroup use symbol').split(' '));
-  const here = location.href.slice(0, location.href.indexOf('/', location.href.indexOf('public')));
+  const here = location.protocol === 'file:' ? location.href.slice(0, location.href.indexOf('/', location.href.indexOf('public')))
+    : location.origin + '/me/';
   for (const element of document.querySelectorAll('*')) {
     const name = element.localName;
     if (!elements.has(name)) found.push('element ' + name);
@@ -51,22 +52,28 @@ class Witness:
 
     def __init__(self, browser, root, *, with_policy):
         self.fired, self.asked, self.root = [], [], root.as_uri() + "/"
+        self.inside = self.root
         self.context = browser.new_context(bypass_csp=not with_policy)
+        self.context.route(
+            hostile_site.BASE + "**", lambda route: route.fulfill(path=root / route.request.url[len(hostile_site.BASE) :])
+        )
         self.context.expose_function("__fire", lambda number=None: self.fired.append(number))
         self.context.on("request", self.on_request)
         self.context.on("page", self.on_page)
         self.page = self.context.new_page()
 
     def on_request(self, request):
-        if not request.url.startswith((self.root, "data:,", "about:")):
+        if not request.url.startswith((self.inside, "data:,", "about:")):
             self.asked.append(request.url)
 
     def on_page(self, page):
         page.on("dialog", lambda dialog: (self.fired.append(dialog.message), dialog.dismiss()))
 
     def see(self, path):
-        """Opens a page and says what in it could act."""
-        self.page.goto(path.as_uri(), wait_until="load")
+        """Opens a page and says what in it could act. The one for lost addresses names files by where the site will live."""
+        is_lost = path.name == "404.html"
+        self.inside = hostile_site.BASE if is_lost else self.root
+        self.page.goto(hostile_site.BASE + path.name if is_lost else path.as_uri(), wait_until="load")
         return [f"{path.name}: {danger}" for danger in self.page.evaluate(DANGERS)]
 
     def close(self):
@@ -244,10 +251,11 @@ def promise_plain(outcome):
     assert not re.search(r"^\s*::|##\[|##vso\[", said, re.MULTILINE)
 
 
-def test_the_page_of_changes_shows_every_vector(site):
+def test_the_page_of_changes_shows_vectors_as_text(site):
+    """It counts all who are gone and lists a part of them; `pages` above looks for what could act there."""
     page = (site / "changes.html").read_text()
     assert f"{len(VECTORS)} gone" in page
-    assert page.count("&lt;script") > 20 and "{{7*7}}" in page
+    assert page.count("&lt;script") > 20
 
 
 ATOM = {"feed", "id", "title", "updated", "author", "name", "link", "entry", "summary"}
