@@ -47,12 +47,22 @@ DANGERS = """() => {
 }"""
 
 
+LOST = hostile_site.BASE + "404.html"
+
+
+def named_by_lost_page(root):
+    """The addresses that the page for lost addresses may ask for, even when the browser gets round to its icon a page later."""
+    page = root / "404.html"
+    text = page.read_text() if page.exists() else ""
+    return {LOST, *re.findall(rf'(?:href|src)="({re.escape(hostile_site.BASE)}assets/[^"?#]+)"', text)}
+
+
 class Witness:
     """Counts what runs and what is asked for, whatever frame or page it comes from."""
 
     def __init__(self, browser, root, *, with_policy):
         self.fired, self.asked, self.root = [], [], root.as_uri() + "/"
-        self.inside = self.root
+        self.named_by_lost_page = named_by_lost_page(root)
         self.context = browser.new_context(bypass_csp=not with_policy)
         self.context.route(
             hostile_site.BASE + "**", lambda route: route.fulfill(path=root / route.request.url[len(hostile_site.BASE) :])
@@ -63,7 +73,7 @@ class Witness:
         self.page = self.context.new_page()
 
     def on_request(self, request):
-        if not request.url.startswith((self.inside, "data:,", "about:")):
+        if not request.url.startswith((self.root, "data:,", "about:")) and request.url not in self.named_by_lost_page:
             self.asked.append(request.url)
 
     def on_page(self, page):
@@ -71,9 +81,7 @@ class Witness:
 
     def see(self, path):
         """Opens a page and says what in it could act. The one for lost addresses names files by where the site will live."""
-        is_lost = path.name == "404.html"
-        self.inside = hostile_site.BASE if is_lost else self.root
-        self.page.goto(hostile_site.BASE + path.name if is_lost else path.as_uri(), wait_until="load")
+        self.page.goto(LOST if path.name == "404.html" else path.as_uri(), wait_until="load")
         return [f"{path.name}: {danger}" for danger in self.page.evaluate(DANGERS)]
 
     def close(self):
