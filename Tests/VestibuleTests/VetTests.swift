@@ -23,6 +23,27 @@ import Testing
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
     }
 
+    @Test func `answers that lead to the same stand in one line`() throws {
+        try workplace.write(
+            "senders/other.md",
+            """
+            ---
+            sender: { name: Wren Other }
+            invitation: { sentAt: 2026-11-04, message: "We offer a cleaning service. May I show you a free demo?" }
+            ---
+            """)
+        let outcome = try workplace.program.run("vet", "wren")
+        let lines = outcome.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        let first = try #require(lines.firstIndex { $0.hasPrefix("1. ") })
+        #expect(
+            lines[first...].prefix(5) == [
+                "1. Do you know them, and from where? (under a minute)",
+                "→ current colleague, former colleague, manager, report, client, vendor,",
+                "classmate, friend, met in person, mentor, mentee: Accept, provisional",
+                "→ none: stays Review and Accept if Relevant, today: vet further,", "provisional",
+            ])
+    }
+
     @Test func `the record for programs is the line that the report has`() throws {
         let outcome = try workplace.program.run("vet", "robin", "--json")
         #expect(try workplace.program.run("build").status == 0)

@@ -60,8 +60,16 @@ struct SenderRecord {
         for item in strongest.map(\.element) {
             let points = item.points.map { " (\(Words.points($0)))" } ?? ""
             page.line(item.rule.claim + points, mark: mark + " ", indent: 2)
-            for fact in item.facts.compactMap(known) { page.line(fact, indent: 6, style: .dim) }
+            for line in known(item.facts) { page.line(line, indent: 6, style: .dim) }
         }
+    }
+
+    /// A line a fact; of several that do not hold only the names, for what they rest on is the same.
+    private func known(_ ids: [FactID]) -> [String] {
+        let absent = ids.filter { facts[$0]?.value == .flag(false) }
+        guard absent.count > 1 else { return ids.compactMap(known) }
+        let present = ids.filter { !absent.contains($0) }
+        return present.compactMap(known) + ["no: " + absent.map(\.name).joined(separator: ", ")]
     }
 
     private func known(_ fact: FactID) -> String? {
@@ -76,13 +84,16 @@ struct SenderRecord {
         page.heading("What to find out next")
         for (number, check) in decision.nextChecks.prefix(3).enumerated() {
             page.line("\(check.question) (\(Words.minutes(check.minutes)))", mark: "\(number + 1). ", indent: 2)
-            for outcome in check.outcomes { page.line(text(of: outcome), mark: "→ ", indent: 5, style: .dim) }
+            for outcomes in check.outcomesAlike { page.line(text(of: outcomes), mark: "→ ", indent: 5, style: .dim) }
             page.line("\(check.fact.name)", indent: 5, style: .dim)
         }
     }
 
-    private func text(of outcome: CheckOutcome) -> String {
-        "\(Words.label(outcome.label)): \(outcome.pair.inWords), \(Words.name(of: outcome.status).lowercased())"
+    private func text(of outcomes: [CheckOutcome]) -> String {
+        let answers = outcomes.map { Words.label($0.label) }.joined(separator: ", ")
+        let pair = outcomes[0].pair
+        let stays = pair == Pair(verdict.recommendation, verdict.response) ? "stays " : ""
+        return "\(answers): \(stays)\(pair.inWords), \(Words.name(of: outcomes[0].status).lowercased())"
     }
 }
 

@@ -23,20 +23,15 @@ extension DecisionViewMaker {
             isText: definition?.type == .text, isSet: definition?.type.isSet ?? false)
     }
 
-    /// Answers that lead to the same outcome stand together, in the order of the first of each.
     private func groups(of check: NextCheck) -> [AnswerGroup] {
-        var groups: [(outcome: CheckOutcome, answers: [AnswerView])] = []
-        for outcome in check.outcomes {
-            let answer = AnswerView(
-                fact: outcome.fact.name, label: label(of: outcome, in: check), value: outcome.value)
-            let place = groups.firstIndex { $0.outcome.pair == outcome.pair && $0.outcome.status == outcome.status }
-            if let place { groups[place].answers.append(answer) } else { groups.append((outcome, [answer])) }
-        }
-        return groups.map { group in
-            AnswerGroup(
-                response: ResponseView(group.outcome.pair.response),
-                recommendation: group.outcome.pair.recommendation.rawValue, status: StatusView(group.outcome.status),
-                isSame: group.outcome.pair == Pair(verdict.recommendation, verdict.response), answers: group.answers)
+        check.outcomesAlike.map { outcomes in
+            let first = outcomes[0]
+            return AnswerGroup(
+                response: ResponseView(first.pair.response), recommendation: first.pair.recommendation.rawValue,
+                status: StatusView(first.status), isSame: first.pair == Pair(verdict.recommendation, verdict.response),
+                answers: outcomes.map {
+                    AnswerView(fact: $0.fact.name, label: label(of: $0, in: check), value: $0.value)
+                })
         }
     }
 
