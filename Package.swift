@@ -27,9 +27,9 @@ let package = Package(
         .library(
             name: "VestibuleEngine",
             targets: [
-                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "VettingEngine", "Detectors",
-                "People",
-                "Exports", "Dossiers", "Invitations", "Policy", "Decisions", "GuidancePages", "SenderPages", "Report",
+                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "VettingEngine", "Tokens",
+                "Lexicons", "Detectors", "People", "Exports", "Dossiers", "Invitations", "Policy", "Decisions",
+                "GuidancePages", "SenderPages", "Report",
                 "Publishing",
             ]),
         .library(name: "BenchmarkSubjects", targets: ["BenchmarkSubjects"]),
@@ -53,7 +53,9 @@ let package = Package(
         module("Templates", ["Diagnostics", "HTML"]),
         module("Vetting"),
         module("VettingEngine", ["Vetting"]),
-        module("Detectors", ["Vetting", "StrictYAML", "Diagnostics"]),
+        module("Tokens"),
+        module("Lexicons", ["Tokens", "Vetting", "StrictYAML", "Diagnostics"]),
+        module("Detectors", ["Lexicons", "Tokens", "Vetting", "StrictYAML", "Diagnostics"]),
         module("People", ["Vetting", "Diagnostics"]),
         module("Exports", ["People", "Vetting", "Diagnostics", "CArchive", "CCSV"]),
         module("Dossiers", ["Exports", "People", "Vetting", "StrictYAML", "Diagnostics"]),
@@ -127,7 +129,7 @@ let package = Package(
         tests("StrictYAML", ["Diagnostics"]),
         tests("Templates", ["Diagnostics", "HTML"]),
         tests("VettingEngine", ["Vetting"]),
-        tests("Detectors", ["Diagnostics", "Vetting"]),
+        tests("Detectors", ["Diagnostics", "Lexicons", "Tokens", "Vetting"]),
         tests("Invitations", ["Detectors", "Diagnostics", "Dossiers", "Exports", "People", "StrictYAML", "Vetting"]),
         // Both halves of the policy: what is read, and what is checked, is tried on one sample.
         tests("Policy", ["PolicyChecks", "CommonMark", "Detectors", "Diagnostics", "Vetting", "VettingEngine"]),

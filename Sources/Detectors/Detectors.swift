@@ -1,3 +1,5 @@
+internal import Tokens
+public import Lexicons
 public import Diagnostics
 internal import Vetting
 

@@ -3,6 +3,7 @@ import Testing
 import Vetting
 
 @testable import Detectors
+@testable import Lexicons
 
 struct LexiconTests {
     @Test func `the shipped lexicons and lists are free of errors`() {

@@ -1,8 +1,10 @@
 import Diagnostics
 import Testing
+import Tokens
 import Vetting
 
 @testable import Detectors
+@testable import Lexicons
 
 struct WordWeightsTests {
     private static let lexicon =

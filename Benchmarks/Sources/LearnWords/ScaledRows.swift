@@ -1,5 +1,5 @@
-import Detectors
 import Foundation
+import Lexicons
 
 /// Messages as rows of features that are there or not: rare features count more (the square of their inverse document
 /// frequency), and those of a long row less.

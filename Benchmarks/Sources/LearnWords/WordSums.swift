@@ -1,4 +1,4 @@
-import Detectors
+import Lexicons
 
 /// Whole numbers for the words of one fact, and how a message is read by them: as `WordEvidence` does.
 struct WordSums {

@@ -1,3 +1,4 @@
+internal import Tokens
 /// A message as campaigns compare it: without greeting, names, the paths of links, digits and punctuation.
 public struct CampaignText: Sendable, Hashable {
     /// The words that are left, joined by spaces.

@@ -1,3 +1,4 @@
+internal import Tokens
 public import Diagnostics
 
 /// The data files of `content/lists`: one entry a line, `#` begins a comment, the first line names source and licence.

@@ -1,3 +1,4 @@
+internal import Tokens
 /// What makes a link suspicious, by the data files in `content/lists`.
 struct LinkInspector: Sendable {
     let lists: DetectorLists

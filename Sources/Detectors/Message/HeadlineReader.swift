@@ -1,3 +1,5 @@
+internal import Lexicons
+internal import Tokens
 internal import Diagnostics
 internal import Vetting
 

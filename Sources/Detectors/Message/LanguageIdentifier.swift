@@ -1,3 +1,4 @@
+internal import Tokens
 /// Tells the language of a text by its function words, and less by the other words that its lexicon knows.
 struct LanguageIdentifier: Sendable {
     /// What a word tells: bits of the languages that it belongs to, and of those in which it is a function word.

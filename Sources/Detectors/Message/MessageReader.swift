@@ -1,3 +1,5 @@
+internal import Lexicons
+internal import Tokens
 internal import Diagnostics
 internal import StrictYAML
 internal import Vetting
@@ -121,12 +123,5 @@ extension MessageFindings {
         self[fact] = .true
         if ranges.isEmpty { return }
         passages[fact] = Passages.merged((passages[fact] ?? []) + ranges)
-    }
-}
-
-extension LanguageText {
-    /// The part of the original text that some words cover.
-    func range(of words: Range<Int>) -> Range<Int> {
-        self.words[words.lowerBound].range.lowerBound..<self.words[words.upperBound - 1].range.upperBound
     }
 }

@@ -1,3 +1,4 @@
+internal import Tokens
 /// What a name looks like, whatever letters it is made of: `rnicrosoft`, `micrоsoft` with a Cyrillic о and `Microsoft` have
 /// one skeleton. A chosen part of Unicode's confusables (UTS 39): the pairs met in names and hosts.
 enum Confusables {

@@ -1,3 +1,4 @@
+internal import Tokens
 /// Names of people and brands that the owner knows, by what they look like.
 public struct KnownNames: Sendable {
     private var spellings: Set<String> = []

@@ -1,3 +1,4 @@
+internal import Tokens
 /// Reads a person's name as it stands on a profile.
 struct PersonName {
     /// Folded titles without stops (`dr`, `prof`, `phd`).

@@ -1,3 +1,4 @@
+internal import Tokens
 /// Characters by which a name deceives the eye or a search.
 enum SpoofedName {
     static func isSpoofed(_ name: String) -> Bool {

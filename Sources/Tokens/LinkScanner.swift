@@ -2,9 +2,11 @@
 ///
 /// A bare domain (`acme.io/demo`) counts as a link; one that is written with a capital letter and without a path is taken
 /// for a company's name ("I work at Booking.com"), and a known ending is needed where no path follows.
-struct LinkScanner: Sendable {
+package struct LinkScanner: Sendable {
     /// Domains that are links however they are written, such as those of shorteners.
-    var knownHosts: Set<String> = []
+    private let knownHosts: Set<String>
+
+    package init(knownHosts: Set<String> = []) { self.knownHosts = knownHosts }
 
     struct Found: Equatable {
         var range: Range<Int>
@@ -45,7 +47,7 @@ struct LinkScanner: Sendable {
         return nil
     }
 
-    static func isEmail(_ text: String) -> Bool {
+    package static func isEmail(_ text: String) -> Bool {
         var text = text[...]
         if text.lowercased().hasPrefix("mailto:") { text = text.dropFirst(7) }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)

@@ -1,7 +1,7 @@
 /// Letters that only formulas have a use for, which some put on for looks or to slip past filters: 𝐉𝐨𝐡𝐧, 𝓙𝓸𝓱𝓷.
-enum MathematicalLetters {
+package enum MathematicalLetters {
     /// The letter or digit it imitates; also for full-width forms, which are no disguise in Japanese text.
-    static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    package static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         let value = scalar.value
         switch value {
         case 0x1D400...0x1D6A3: return letter(at: (value - 0x1D400) % 52)
@@ -13,7 +13,7 @@ enum MathematicalLetters {
     }
 
     /// Whether it is one of Unicode's mathematical letters: the alphanumeric block and its older relatives.
-    static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    package static func contains(_ scalar: Unicode.Scalar) -> Bool {
         (0x1D400...0x1D7FF).contains(scalar.value) || letterlike[scalar.value] != nil
     }
 

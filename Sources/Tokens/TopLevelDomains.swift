@@ -1,7 +1,7 @@
 /// Endings by which a bare domain is known. A chosen part of the root zone: what people write in messages; and `example`,
 /// which RFC 2606 keeps for addresses that are nobody's.
-enum TopLevelDomains {
-    static let known: Set<String> = Set(
+package enum TopLevelDomains {
+    package static let known: Set<String> = Set(
         """
         com net org info biz edu gov int io ai app dev co tech cloud online site store shop xyz top club live pro agency \
         digital media solutions services consulting group global team work works jobs careers link click page website \
@@ -13,13 +13,13 @@ enum TopLevelDomains {
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     /// Endings that are words too: "great talk.it was" is no link, `shop.acme.it` is.
-    static let alsoWords: Set<String> = [
+    package static let alsoWords: Set<String> = [
         "it", "is", "in", "at", "to", "me", "so", "us", "my", "no", "be", "am", "do", "as", "la", "id", "tv", "cc",
         "ly",
     ]
 
     /// Cheap endings on which the plain name of a brand is rarely the brand.
-    static let cheap: Set<String> = [
+    package static let cheap: Set<String> = [
         "xyz", "top", "club", "live", "online", "site", "click", "icu", "vip", "fun", "bid", "loan", "win", "work",
         "space", "website", "link", "info", "support", "shop", "store",
     ]

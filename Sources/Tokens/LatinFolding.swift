@@ -2,9 +2,9 @@
 ///
 /// Other scripts keep their letters in lower case. Mathematical letters (𝐖𝐞) read as the letters they imitate, as do
 /// full-width ones. Own table of the precomposed letters, so that the target needs no Foundation.
-enum LatinFolding {
+package enum LatinFolding {
     /// Appends the folded form of `scalar`; nothing for a combining mark.
-    static func append(_ scalar: Unicode.Scalar, to word: inout String) {
+    package static func append(_ scalar: Unicode.Scalar, to word: inout String) {
         let value = scalar.value
         if value < 0x80 {
             word.unicodeScalars.append((65...90).contains(value) ? Unicode.Scalar(UInt8(value + 32)) : scalar)
@@ -19,14 +19,14 @@ enum LatinFolding {
         }
     }
 
-    static func folded(_ text: some StringProtocol) -> String {
+    package static func folded(_ text: some StringProtocol) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         var word = ""
         for scalar in text.unicodeScalars { append(scalar, to: &word) }
         return word
     }
 
-    static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: true
         default: false

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import StrictYAML
 internal import Vetting
 
@@ -16,7 +16,7 @@ internal import Vetting
 /// `slots`; `^thanks` begins a clause, and `demo$` ends one.
 ///
 /// Each row counts once a message. The fact is true where the sum reaches what it needs, times `WeighableWords.growth`.
-struct WordWeights: Sendable {
+package struct WordWeights: Sendable {
     struct Row: Sendable {
         var words: Substring
         var line: Int
@@ -34,19 +34,19 @@ struct WordWeights: Sendable {
     /// What the rows weigh, a row after the other, fact by fact.
     private(set) var weights: [Int32] = []
 
-    static let empty = WordWeights(path: "")
+    package static let empty = WordWeights(path: "")
 
     private init(path: String) { self.path = path }
 
     /// The language of a file of weights by its name; nil for any other file.
-    static func language(ofFile path: String) -> String? {
+    package static func language(ofFile path: String) -> String? {
         let name = path.split(separator: "/").last ?? ""
         guard name.hasPrefix("words-"), name.hasSuffix(".txt") else { return nil }
         return String(name.dropFirst(6).dropLast(4))
     }
 
     /// Reads a file; a line that does not fit the form is logged.
-    init(_ text: String, path: String, _ log: inout DiagnosticLog) {
+    package init(_ text: String, path: String, _ log: inout DiagnosticLog) {
         self.path = path
         var number = 0
         for line in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {

@@ -1,3 +1,4 @@
+internal import Tokens
 /// The words, beginnings and slots that the phrases and weighed words of a lexicon are made of, by number. A class, for
 /// every run of words is looked up in it.
 final class Vocabulary: Sendable {

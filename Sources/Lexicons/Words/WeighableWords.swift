@@ -1,3 +1,4 @@
+package import Tokens
 internal import Diagnostics
 
 /// What in a message may be given a weight: its words, their beginnings, the classes they belong to, the words at the edges
@@ -23,7 +24,7 @@ public struct WeighableWords: Sendable {
         var isClass: Bool { text.hasPrefix("{") }
     }
 
-    init(_ lexicon: Lexicon, tokens: @escaping @Sendable (String) -> [Token]) {
+    package init(_ lexicon: Lexicon, tokens: @escaping @Sendable (String) -> [Token]) {
         self.tokens = tokens
         normaliser = WordNormaliser(lexicon.profile)
         var compiler = LexiconCompiler(normaliser: normaliser, negations: [])

@@ -1,20 +1,21 @@
-internal import Diagnostics
+internal import Tokens
+package import Diagnostics
 internal import StrictYAML
 internal import Vetting
 
 /// A lexicon ready for use. A class, for it holds many tables, and every text that is read holds on to it.
-final class CompiledLexicon: Sendable {
-    let language: String
-    let detectors: [Detector]
-    let normaliser: WordNormaliser
+package final class CompiledLexicon: Sendable {
+    package let language: String
+    package let detectors: [Detector]
+    package let normaliser: WordNormaliser
     let phrases: CompiledPhrases
     let clauseBreaks: Set<String>
-    let functionWords: [String]
+    package let functionWords: [String]
     /// Other words that its slots, spellings and weights know, by which a text may show its language too.
-    let otherWords: [String]
+    package let otherWords: [String]
 
     /// Compiles the detectors that `isWanted` keeps; what cannot be compiled is logged with its line.
-    init(
+    package init(
         _ lexicon: Lexicon, weights: WordWeights = .empty, _ log: inout DiagnosticLog,
         keeping isWanted: (Detector) -> Bool = { _ in true }
     ) {

@@ -1,10 +1,10 @@
 /// How a language is recognised and read: the `language:` part of a lexicon.
-struct LanguageProfile: Sendable, Equatable {
+package struct LanguageProfile: Sendable, Equatable {
     /// Its tag, as in `en`.
     var name = ""
     /// Short frequent words by which a text shows its language.
     var functionWords: [String] = []
-    var greetings: [String] = []
+    package var greetings: [String] = []
     /// Words that deny what follows them in the clause, and phrases with such a word that deny nothing ("not only").
     var negations: [String] = []
     var falseNegations: [String] = []
@@ -16,7 +16,7 @@ struct LanguageProfile: Sendable, Equatable {
     var fillers: [String] = []
     /// Words as people write them, and as phrases have them: `i'm: i am`, `thx: thanks`.
     var spellings: [String: String] = [:]
-    var abbreviations: [String] = []
+    package var abbreviations: [String] = []
     /// Whether an apostrophe parts two words (`l'offre`), or only joins an ending to one (`client's`).
     var apostropheParts = false
 }

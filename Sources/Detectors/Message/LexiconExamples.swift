@@ -1,3 +1,4 @@
+internal import Lexicons
 public import Diagnostics
 internal import StrictYAML
 internal import Vetting

@@ -6,9 +6,9 @@ public struct Lexicon: Sendable {
     public let path: String
     /// The language's tag, such as `en`.
     public var language: String { profile.name }
-    let profile: LanguageProfile
+    package let profile: LanguageProfile
     let slots: [String: [Located<String>]]
-    let detectors: [Detector]
+    package let detectors: [Detector]
 
     /// Reads a lexicon; what does not fit the form is logged with its line.
     public init?(_ text: String, path: String, _ log: inout DiagnosticLog) {

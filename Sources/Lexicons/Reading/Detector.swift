@@ -1,12 +1,12 @@
 internal import Diagnostics
-internal import StrictYAML
-internal import Vetting
+package import StrictYAML
+package import Vetting
 
 /// One entry of a lexicon: the phrases that make a fact true, and the texts that prove it.
-struct Detector: Sendable {
-    var fact: FactID
+package struct Detector: Sendable {
+    package var fact: FactID
     /// For a fact with several values, such as `sender.roles`, the value that the phrases stand for.
-    var member: String?
+    package var member: String?
     var location: SourceLocation
     var phrases: [Located<String>] = []
     /// A sentence with one of these says nothing about the fact.
@@ -20,13 +20,13 @@ struct Detector: Sendable {
     /// Two or more phrases, each anywhere in the text.
     var together: [[Located<String>]] = []
     /// Other facts that imply this one: who offers a product has said why they write.
-    var impliedBy: [Located<String>] = []
+    package var impliedBy: [Located<String>] = []
     /// Counts only in the sender's own voice: not in quotation marks, nor where others are reported.
     var ownVoice = false
     /// The phrase must be the whole text but for a greeting and a signature.
-    var wholeText = false
-    var fires: [Located<String>] = []
-    var quiet: [Located<String>] = []
+    package var wholeText = false
+    package var fires: [Located<String>] = []
+    package var quiet: [Located<String>] = []
 }
 
 struct NearPhrases: Sendable {

@@ -2,7 +2,7 @@
 ///
 /// A phrase decides alone; where none is found, weighed words may reach together what a fact needs. What silences a
 /// phrase silences them too: `unless` in the whole text, `not` in a sentence.
-struct PhraseEvaluation {
+package struct PhraseEvaluation {
     private let lexicon: CompiledLexicon
     private let text: LanguageText
     private let matches: [Pattern.Purpose: [PatternMatch]]
@@ -11,14 +11,14 @@ struct PhraseEvaluation {
     private var reports: [PatternMatch] = []
     private var greetingEnd = 0
     /// Words that spoke, by detector; no entry for one that is not set off.
-    private(set) var passages: [Int: [Range<Int>]] = [:]
+    package private(set) var passages: [Int: [Range<Int>]] = [:]
     /// Detectors of which a `not` phrase stands in the text.
-    private(set) var barred: Set<Int> = []
+    package private(set) var barred: Set<Int> = []
 
     /// How far a negation reaches, in words.
     private static let negationReach = 5
 
-    init(_ text: LanguageText, _ lexicon: CompiledLexicon) {
+    package init(_ text: LanguageText, _ lexicon: CompiledLexicon) {
         self.lexicon = lexicon
         self.text = text
         let patterns = lexicon.phrases.patterns

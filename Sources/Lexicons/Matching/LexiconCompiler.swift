@@ -1,3 +1,4 @@
+internal import Tokens
 internal import Diagnostics
 internal import StrictYAML
 

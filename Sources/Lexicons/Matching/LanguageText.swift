@@ -1,5 +1,7 @@
+package import Tokens
+
 /// A text in the words of one language's phrases: contractions written out, fillers left out.
-struct LanguageText: Sendable {
+package struct LanguageText: Sendable {
     struct Word: Sendable {
         var kind: Token.Kind
         var text: String
@@ -16,7 +18,7 @@ struct LanguageText: Sendable {
     /// For each word, the end of its sentence.
     private(set) var sentenceEnds: [Int] = []
 
-    init(_ tokens: [Token], _ normaliser: WordNormaliser) {
+    package init(_ tokens: [Token], _ normaliser: WordNormaliser) {
         var sentenceStart = 0
         var sentence = tokens.first?.sentence ?? 0
         for token in tokens {
@@ -29,6 +31,11 @@ struct LanguageText: Sendable {
         }
         closeSentence(from: sentenceStart)
         markClauses()
+    }
+
+    /// The part of the original text that some words cover, in UTF-8 offsets.
+    package func range(of words: Range<Int>) -> Range<Int> {
+        self.words[words.lowerBound].range.lowerBound..<self.words[words.upperBound - 1].range.upperBound
     }
 
     private mutating func markClauses() {

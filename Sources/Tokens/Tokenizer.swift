@@ -2,7 +2,7 @@
 ///
 /// Sentences end at `.`, `!`, `?`, `;`, an empty line, and at a line end before a capital letter or a list item. Clauses
 /// also at commas, colons, brackets and dashes. A stop within a number, an address or an abbreviation ends nothing.
-struct Tokenizer {
+package struct Tokenizer {
     private let scalars: [Unicode.Scalar]
     /// UTF-8 offset of each scalar, and of the end.
     private let offsets: [Int]
@@ -16,7 +16,7 @@ struct Tokenizer {
     /// The word at hand, kept so that no memory is taken for every one.
     private var letters: [UInt8] = []
 
-    static func tokens(of text: String, abbreviations: Set<String> = [], links: LinkScanner) -> [Token] {
+    package static func tokens(of text: String, abbreviations: Set<String> = [], links: LinkScanner) -> [Token] {
         var tokenizer = Tokenizer(text, abbreviations: abbreviations, links: links)
         return tokenizer.run()
     }
@@ -193,7 +193,7 @@ struct Tokenizer {
         scalar.value < 0x80 ? (48...57).contains(scalar.value) : scalar.properties.generalCategory == .decimalNumber
     }
 
-    static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         let value = scalar.value
         if value < 0x80 { return (97...122).contains(value) || (65...90).contains(value) || (48...57).contains(value) }
         return scalar.properties.isAlphabetic || LatinFolding.isMark(scalar)

@@ -1,6 +1,7 @@
+internal import Tokens
 /// Brings the words of a language to the form in which phrases have them: one spelling, contractions written out,
 /// fillers left out.
-struct WordNormaliser: Sendable {
+package struct WordNormaliser: Sendable {
     private let spellings: [String: [String]]
     private let fillers: Set<String>
     private let apostropheParts: Bool
