@@ -95,8 +95,7 @@ let package = Package(
         module(
             "LocalServer",
             [
-                "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
-                .product(name: "FlyingSocks", package: "FlyingFox"),
+                "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .executableTarget(
             name: "VestibuleCLI",

@@ -38,7 +38,9 @@ extension FuzzTarget {
         var files = try Shipped.small.get()
         files.guidance[0] = TextFile(path: name, text: page)
         let content: Content
-        do { content = try ContentLoader.load(files: files) } catch {
+        do { content = try ContentLoader.load(files: files, on: Shipped.basis.get()) } catch let error
+            as DiagnosticError
+        {
             try promiseWellFormed(error.diagnostics.filter { $0.location?.path == name }, in: page)
             return nil
         }

@@ -12,8 +12,7 @@ extension FuzzTarget {
             let ids = names.map { SenderID.make(for: .name($0.normalised)) }
             try promise((ids[0] == ids[1]) == (names[0].normalised == names[1].normalised), "\(names) meet at \(ids)")
         }
-        let known = KnownNames(
-            people: names.dropFirst().map(\.text), brands: try Shipped.content.get().detectors.brandNames)
+        let known = KnownNames(people: names.dropFirst().map(\.text), brands: try Shipped.brands.get())
         let findings = try Shipped.content.get().detectors.facts(ofName: names[0].text, known: known)
         try promise(findings.resembles != names[0].text, "\(names[0]) resembles itself")
     }

@@ -30,7 +30,7 @@ extension FuzzTarget {
         var files = try Shipped.small.get()
         files.replies = [TextFile(path: "replies/x.md", text: text)]
         do {
-            for reply in try ContentLoader.load(files: files).replies {
+            for reply in try ContentLoader.load(files: files, on: Shipped.basis.get()).replies {
                 let source = TemplateSource(
                     name: reply.name, path: reply.path, text: reply.body, firstLine: reply.bodyFirstLine)
                 let letter = try TextTemplate<FuzzPage>(source).render(FuzzPage(words: "{{words}}"))

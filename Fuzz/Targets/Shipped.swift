@@ -1,3 +1,4 @@
+internal import Detectors
 internal import Diagnostics
 internal import Foundation
 internal import Policy
@@ -16,6 +17,9 @@ enum Shipped {
 
     static let engine = Result { try Engine(content.get().policy) }
 
+    /// Some brands, of which one may be meant by a name; all of them would be read anew for each name.
+    static let brands = Result { try Array(content.get().detectors.brandNames.prefix(12)) }
+
     /// The texts of a small policy.
     static let small = Result {
         let folder = root + "/Tests/Fixtures/good/content-small/"
@@ -25,5 +29,13 @@ enum Shipped {
         return ContentFiles(
             facts: try file("facts.yml"), policy: try file("policy.yml"), sources: try file("sources.yml"),
             guidance: [try file("guidance/people.md"), try file("guidance/money.md")])
+    }
+
+    /// What every page and reply of it is read by.
+    static let basis = Result {
+        var log = DiagnosticLog()
+        let basis = ContentBasis(try small.get(), &log)
+        try promise(!log.hasErrors, "The small policy is not read: \(log.diagnostics)")
+        return basis
     }
 }

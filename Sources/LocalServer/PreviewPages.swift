@@ -39,7 +39,7 @@ enum PreviewPages {
     }
 
     static func errors(_ errors: [Diagnostic], version: Int) -> [UInt8] {
-        let list = errors.map { "<li><pre>\(escaped($0.description))</pre></li>" }.joined(separator: "\n")
+        let list = errors.map { "<li><pre>\(escaped($0.shown()))</pre></li>" }.joined(separator: "\n")
         let page = """
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><title>The site could not be built</title>

@@ -16,3 +16,17 @@ struct PreviewResponse: Sendable, Equatable {
         return copy
     }
 }
+
+extension PreviewResponse {
+    /// As it goes over the wire; the connection ends with it.
+    var bytes: [UInt8] {
+        var head = [
+            "HTTP/1.1 \(status) \(status < 400 ? "OK" : "Refused")", "Content-Type: \(contentType)",
+            "Content-Length: \(body.count)", "Connection: close", "Cache-Control: no-store",
+            "X-Content-Type-Options: nosniff", "X-Frame-Options: DENY", "Referrer-Policy: no-referrer",
+            "Cross-Origin-Resource-Policy: same-origin",
+        ]
+        if let location { head.append("Location: \(location)") }
+        return Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body
+    }
+}

@@ -5,7 +5,7 @@ struct PreviewSite: Sendable {
     let folder: String
     let port: UInt16
     let state: PreviewState
-    /// How long a page's question for the next version stays open; shorter than what a server gives a request.
+    /// How long a page's question for the next version stays open.
     var longestWait = Duration.seconds(10)
 
     /// Answers at once, but for a page that waits for the next version.

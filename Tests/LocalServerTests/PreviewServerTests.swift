@@ -17,62 +17,82 @@ import Testing
         return folder
     }
 
-    @Test func `a running server answers over the wire and stops when it is told to`() async throws {
+    /// Runs `body` beside a server of a small folder, which it may end itself.
+    func withServer(_ body: (PreviewServer, _ folder: URL, _ end: () async throws -> Void) async throws -> Void)
+        async throws
+    {
         let folder = try makeFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let server = PreviewServer(folder: folder.path, port: port, state: PreviewState())
         let (ready, continuation) = AsyncStream<Void>.makeStream()
         let running = Task { try await server.run { continuation.finish() } }
         for await _ in ready {}
+        func end() async throws {
+            running.cancel()
+            try await running.value
+        }
+        try await body(server, folder, end)
+        try await end()
+    }
 
-        let (data, response) = try await URLSession.shared.data(from: try #require(URL(string: server.address)))
+    @Test func `a running server answers over the wire and stops when it is told to`() async throws {
+        try await withServer { server, _, _ in
+            let (data, response) = try await URLSession.shared.data(from: try #require(URL(string: server.address)))
 
-        #expect((response as? HTTPURLResponse)?.statusCode == 200)
-        #expect(String(decoding: data, as: UTF8.self).hasPrefix("<body>Hello<script src="))
-        running.cancel()
-        try await running.value
+            #expect((response as? HTTPURLResponse)?.statusCode == 200)
+            #expect(String(decoding: data, as: UTF8.self).hasPrefix("<body>Hello<script src="))
+        }
     }
 
     @Test func `a port that is taken is said with the way out`() async throws {
-        let folder = try makeFolder()
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let server = PreviewServer(folder: folder.path, port: port, state: PreviewState())
-        let (ready, continuation) = AsyncStream<Void>.makeStream()
-        let running = Task { try await server.run { continuation.finish() } }
-        for await _ in ready {}
+        try await withServer { _, folder, _ in
+            let error = await #expect(throws: DiagnosticError.self) {
+                try await PreviewServer(folder: folder.path, port: port, state: PreviewState()).run {}
+            }
 
-        let error = await #expect(throws: DiagnosticError.self) {
-            try await PreviewServer(folder: folder.path, port: port, state: PreviewState()).run {}
+            #expect(error?.description.hasPrefix("error: Cannot answer at 127.0.0.1:\(port): ") == true)
+            #expect(error?.description.hasSuffix("; try another --port") == true)
         }
-
-        #expect(error?.description.hasPrefix("error: Cannot answer at 127.0.0.1:\(port): ") == true)
-        #expect(error?.description.hasSuffix("; try another --port") == true)
-        running.cancel()
-        try await running.value
     }
 }
 
 extension PreviewServerTests {
     /// A client that connects and never asks, one that asks and never reads on, and one that waits for the next version.
     @Test func `clients that are silent, slow or waiting neither hold up others nor the end`() async throws {
-        let folder = try makeFolder()
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let server = PreviewServer(folder: folder.path, port: port, state: PreviewState())
-        let (ready, continuation) = AsyncStream<Void>.makeStream()
-        let running = Task { try await server.run { continuation.finish() } }
-        for await _ in ready {}
+        try await withServer { server, _, end in
+            let silent = try (0..<20).map { _ in try Client(port: port) }
+            let slow = try Client(port: port)
+            slow.send("GET / HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nX-Never")
+            let waiting = try Client(port: port)
+            waiting.send("GET /-/vestibule/version?after=1 HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
 
-        let silent = try (0..<20).map { _ in try Client(port: port) }
-        let slow = try Client(port: port)
-        slow.send("GET / HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nX-Never")
-        let waiting = try Client(port: port)
-        waiting.send("GET /-/vestibule/version?after=1 HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
+            let (data, _) = try await URLSession.shared.data(from: try #require(URL(string: server.address)))
+            #expect(String(decoding: data, as: UTF8.self).hasPrefix("<body>Hello<script src="))
+            try await end()
+            withExtendedLifetime((silent, slow, waiting)) {}
+        }
+    }
 
-        let (data, _) = try await URLSession.shared.data(from: try #require(URL(string: server.address)))
-        #expect(String(decoding: data, as: UTF8.self).hasPrefix("<body>Hello<script src="))
-        running.cancel()
-        try await running.value
-        withExtendedLifetime((silent, slow, waiting)) {}
+    @Test func `of very many that say nothing the first are hung up on, and who asks is answered`() async throws {
+        try await withServer { server, _, _ in
+            let silent = try (0..<150).map { _ in try Client(port: port) }
+            let (data, _) = try await URLSession.shared.data(from: try #require(URL(string: server.address)))
+            #expect(String(decoding: data, as: UTF8.self).hasPrefix("<body>Hello<script src="))
+            #expect(await silent[0].answer() == "")
+            silent[149].send("HEAD / HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
+            #expect(await silent[149].answer().hasPrefix("HTTP/1.1 200 OK\r\n"))
+        }
+    }
+
+    @Test func `a head without end, and one that is none, are refused`() async throws {
+        try await withServer { _, _, _ in
+            let endless = try Client(port: port)
+            endless.send("GET / HTTP/1.1\r\nX: " + String(repeating: "x", count: 36_000))
+            #expect(await endless.answer().hasPrefix("HTTP/1.1 431 Refused\r\n"))
+            let wild = try Client(port: port)
+            wild.send("\u{0}\u{1}\r\n\r\n")
+            #expect(await wild.answer().hasPrefix("HTTP/1.1 400 Refused\r\n"))
+        }
     }
 }
 
@@ -105,5 +125,17 @@ private final class Client {
     func send(_ text: String) {
         let bytes = Array(text.utf8)
         _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    }
+
+    /// Everything that comes until the server hangs up, read beside the threads that the server needs.
+    func answer() async -> String {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async { [descriptor] in
+                var answer: [UInt8] = []
+                var part = [UInt8](repeating: 0, count: 4096)
+                while case let count = read(descriptor, &part, part.count), count > 0 { answer += part.prefix(count) }
+                continuation.resume(returning: String(decoding: answer, as: UTF8.self))
+            }
+        }
     }
 }

@@ -15,12 +15,12 @@ struct ContentDecoding {
     let detectors: Detectors
     let cases: [PolicyCase]
 
-    init(_ files: ContentFiles, _ log: inout DiagnosticLog) {
+    init(_ files: ContentFiles, on basis: ContentBasis, _ log: inout DiagnosticLog) {
         self.files = files
-        registry = RegistryDecoder(files.facts, &log)
-        settings = SettingsDecoder(files.policy, &log)
-        points = PointsDecoder(files.sources, &log)
-        let facts = FactNames(registry: FactRegistry(registry.definitions), broken: registry.broken)
+        registry = basis.registry
+        settings = basis.settings
+        points = basis.points
+        let facts = basis.facts
         let rules = RuleDecoder(
             facts: facts, points: points, groups: settings.hasGroups ? settings.groups : nil,
             brokenGroups: settings.brokenGroups)

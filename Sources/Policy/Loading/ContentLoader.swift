@@ -17,7 +17,18 @@ public enum ContentLoader {
     /// Understands texts that were already read.
     public static func load(files: ContentFiles) throws(DiagnosticError) -> Content {
         var log = DiagnosticLog()
-        let content = ContentDecoding(files, &log).content(&log)
+        let basis = ContentBasis(files, &log)
+        return try load(files: files, on: basis, log)
+    }
+
+    /// Understands the pages, replies and the rest of `files`, whose facts, settings and sources were read before.
+    ///
+    /// - Parameter log: what was said of those.
+    package static func load(
+        files: ContentFiles, on basis: ContentBasis, _ log: DiagnosticLog = DiagnosticLog()
+    ) throws(DiagnosticError) -> Content {
+        var log = log
+        let content = ContentDecoding(files, on: basis, &log).content(&log)
         if log.hasErrors { throw DiagnosticError(log.diagnostics.sorted(by: Diagnostic.isBefore)) }
         return content
     }

@@ -30,8 +30,12 @@ indirect enum JSONText {
 
     private static func quoted(_ text: String) -> String {
         var quoted = "\""
+        var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
+            defer { last = scalar }
             switch scalar {
+            // Azure and TeamCity look for commands, which begin so, in every line of a log.
+            case "#" where last == "#": quoted += "\\u0023"
             case "\"": quoted += "\\\""
             case "\\": quoted += "\\\\"
             case "\n": quoted += "\\n"

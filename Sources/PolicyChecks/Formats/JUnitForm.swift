@@ -23,7 +23,7 @@ enum JUnitForm {
         guard let failure else { return [open + "/>"] }
         return [
             open + ">",
-            "      <failure message=\"\(escaped(failure.message))\">\(escaped(failure.description))</failure>",
+            "      <failure message=\"\(escaped(failure.message))\">\(escaped(failure.shown()))</failure>",
             "    </testcase>",
         ]
     }
@@ -33,7 +33,7 @@ enum JUnitForm {
         let known = Set(report.tests.compactMap(\.failure))
         let rest = report.diagnostics.filter { !known.contains($0) }
         let errors = rest.filter { $0.severity == .error }
-        let others = rest.filter { $0.severity != .error }.map { escaped($0.description) }
+        let others = rest.filter { $0.severity != .error }.map { escaped($0.shown()) }
         let tests =
             errors.isEmpty
             ? test("static checks", suite: "policy", nil)
@@ -43,16 +43,16 @@ enum JUnitForm {
             + ["  </testsuite>"]
     }
 
-    /// Text safe in XML 1.0; control characters that it cannot hold are left out.
+    /// Text safe in XML 1.0, and in a terminal or a log that it is printed to; what XML can hold in no form is left out.
     private static func escaped(_ text: String) -> String {
-        text.unicodeScalars.reduce(into: "") { escaped, scalar in
+        visible(text).unicodeScalars.reduce(into: "") { escaped, scalar in
             switch scalar {
             case "&": escaped += "&amp;"
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
             case "\n": escaped += "&#10;"
-            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
+            case "\u{FFFE}", "\u{FFFF}": break
             default: escaped.unicodeScalars.append(scalar)
             }
         }

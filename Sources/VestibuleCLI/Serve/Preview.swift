@@ -22,7 +22,7 @@ struct Preview: Sendable {
 
     func run(port: UInt16, opens: Bool) async throws {
         let server = PreviewServer(folder: folder, port: port, state: state)
-        var watched = Watch(paths: watchedPaths)
+        let watch = Watch(paths: watchedPaths)
         await rebuild()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
@@ -32,11 +32,18 @@ struct Preview: Sendable {
                     if opens { Browser.open(server.address) }
                 }
             }
-            while !Task.isCancelled {
-                try await Task.sleep(for: Self.pause)
-                if watched.hasChanged(watchedPaths) { await rebuild() }
-            }
-            try await group.waitForAll()
+            group.addTask { try await rebuildAtChanges(watch) }
+            // Whichever ends, or fails, ends the preview.
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+
+    private func rebuildAtChanges(_ watch: Watch) async throws {
+        var watch = watch
+        while !Task.isCancelled {
+            try await Task.sleep(for: Self.pause)
+            if watch.hasChanged(watchedPaths) { await rebuild() }
         }
     }
 
