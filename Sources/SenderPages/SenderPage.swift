@@ -49,8 +49,6 @@ package struct SenderPage: Page {
     var previous: Link?
     var next: Link?
     var isPending: Bool
-    /// Whether names and messages may be shown.
-    var isPersonal: Bool
 
     package static let template = "sender"
     package static let fields: [Field<SenderPage>] = [
@@ -69,6 +67,5 @@ package struct SenderPage: Page {
         Field("notes", \.notes),
         Field("dossier", \.dossier), Field("dossierName", \.dossierName), Field("decisions", \.decisions),
         Field("previous", \.previous), Field("next", \.next), Field("isPending", \.isPending),
-        Field("isPersonal", \.isPersonal),
     ]
 }

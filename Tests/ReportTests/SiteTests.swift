@@ -91,6 +91,26 @@ struct SiteTests {
             #expect(site.holds(secrets) == nil, "\(sender.id)")
         }
         #expect(site.summary.pending == sample.inbox.senders.count { $0.state == .pending })
+        // No build could tell who is meant by what is noted on a page.
+        #expect(site.offersToNote == [])
+    }
+
+    @Test func `a report with names offers to note what was found out and done, on the page of each kind`() async throws
+    {
+        let site = try await Sample.report.value
+        #expect(site.offersToNote.isSuperset(of: ["index.html", "queue/accept.html", "start.html"]))
+        #expect(site.offersToNote.contains { $0.hasPrefix("senders/") })
+    }
+}
+
+extension BuiltSite {
+    /// The pages that gather what only a build can take up.
+    fileprivate var offersToNote: Set<String> {
+        let offers = [
+            #"id="decided""#, #"id="decide""#, "mark-all", "key-done", "data-save-dossier", #"id="download""#,
+            "start.html",
+        ]
+        return Set(pages.filter { page in offers.contains { text(page).contains($0) } })
     }
 }
 

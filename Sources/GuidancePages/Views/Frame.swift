@@ -18,7 +18,8 @@ package struct Frame: TemplateObject {
     package static let fields: [Field<Frame>] = [
         Field("title", \.title), Field("root", \.root), Field("trail", \.trail),
         Field("siteTitle", \.site.title), Field("shortTitle", \.site.shortTitle), Field("siteKey", \.site.key),
-        Field("isPersonal", \.site.isPersonal), Field("asOf", \.site.asOf), Field("asOfSource", \.site.asOfSource),
+        Field("isPersonal", \.site.isPersonal), Field("hasNames", \.site.hasNames), Field("asOf", \.site.asOf),
+        Field("asOfSource", \.site.asOfSource),
         Field("policyDigest", \.site.policyDigest), Field("hasSitting", \.site.hasSitting),
         Field("hasCampaigns", \.site.hasCampaigns), Field("firstQueue", \.site.firstQueue),
         Field("isOverview") { $0.part == .overview }, Field("isSitting") { $0.part == .sitting },

@@ -7,6 +7,8 @@ package struct SiteFacts: Sendable {
     package var key: String
     /// Whether the site speaks of people who wrote to the owner.
     package var isPersonal: Bool
+    /// Whether people go by their own names: only then can a build tell who is meant by what is noted on a page.
+    package var hasNames = false
     /// `20 November 2026`; empty where the site depends on no date.
     package var asOf: String
     /// `from the export's file name`

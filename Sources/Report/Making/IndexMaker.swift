@@ -19,7 +19,7 @@ struct IndexMaker: Sendable {
         let newest = pending.sorted { (day($0), $1) > (day($1), $0) }.prefix(6)
         return IndexPage(
             frame: edition.frame("Overview", at: SitePath.index, .overview), waiting: waiting, lead: lead,
-            hasSitting: summary.notLookedAt > 0, hasWaiting: summary.pending > 0, tiles: tiles, steps: steps,
+            hasWaiting: summary.pending > 0, tiles: tiles, steps: steps,
             changes: ChangesMaker(edition, on: SitePath.index).digest, again: rows.rows(lookAgain.prefix(5)),
             newest: rows.rows(newest), newestTitle: "Newest invitations",
             chartOfRecommendations: recommendations, chartOfTypes: types, chartOfStatuses: statuses,
@@ -63,8 +63,10 @@ struct IndexMaker: Sendable {
     private var openEnd: String? {
         if summary.notLookedAt > 0 {
             let have = summary.notLookedAt == 1 ? "has" : "have"
-            return "\(Words.number(summary.notLookedAt)) \(have) not been looked at yet: a first sitting of about "
-                + "\(Words.minutes(Double(summary.notLookedAt) * 2.5 / 60)) tells them apart."
+            let lead = "\(Words.number(summary.notLookedAt)) \(have) not been looked at yet"
+            let sitting = Words.minutes(Double(summary.notLookedAt) * 2.5 / 60)
+            return edition.site.hasSitting
+                ? "\(lead): a first sitting of about \(sitting) tells them apart." : "\(lead)."
         }
         let resting = unmet?.count ?? 0
         let worth = (summary.byResponse[.vetFurther] ?? 0) + (summary.byResponse[.askFirst] ?? 0) - resting

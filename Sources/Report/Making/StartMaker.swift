@@ -6,7 +6,7 @@ internal import Invitations
 internal import SenderPages
 internal import Vetting
 
-/// Makes the pages of the first sitting.
+/// Makes the pages of the first sitting. A report without names has none: no build could tell who is meant by its table.
 struct StartMaker: Sendable {
     static let pageSize = 300
     let edition: Edition
@@ -35,14 +35,13 @@ struct StartMaker: Sendable {
 
     private func row(_ index: Int, _ links: Links) -> SittingRow {
         let sender = report.inbox.senders[index]
-        let isShown = report.people.showsContent
-        let message = isShown ? sender.invitation?.message : nil
         return SittingRow(
-            id: report.id(of: index), name: report.name(of: index), key: isShown ? sender.profileURL ?? "" : "",
-            url: links.to(report.path(of: index)), profile: isShown ? sender.profileURL.flatMap(SafeURL.init) : nil,
-            search: isShown && !sender.isRemovedAccount ? SearchAddress.url(for: sender.name.text) : nil,
+            id: report.id(of: index), name: report.name(of: index), key: sender.profileURL ?? "",
+            url: links.to(report.path(of: index)), profile: sender.profileURL.flatMap(SafeURL.init),
+            search: !sender.isRemovedAccount ? SearchAddress.url(for: sender.name.text) : nil,
             sentAt: report.decided.standings[index].sentOn.map(Words.short) ?? "date not known",
-            word: message.flatMap(StartMaker.excerpt), mayRest: report.decided.standings[index].group.mayRest,
+            word: sender.invitation?.message.flatMap(StartMaker.excerpt),
+            mayRest: report.decided.standings[index].group.mayRest,
             repeated: sender.invitations.count > 1 ? "\(Words.ordinal(sender.invitations.count)) invitation" : nil)
     }
 

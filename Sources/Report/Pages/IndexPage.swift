@@ -7,7 +7,6 @@ struct IndexPage: Page {
     /// `112 people are waiting`
     var waiting: String
     var lead: String
-    var hasSitting: Bool
     var hasWaiting: Bool
     var tiles: [Tile]
     var steps: [UsefulStep]
@@ -29,7 +28,7 @@ struct IndexPage: Page {
     static let template = "index"
     static let fields: [Field<IndexPage>] = [
         Field("frame", \.frame), Field("waiting", \.waiting), Field("lead", \.lead),
-        Field("hasSitting", \.hasSitting), Field("hasWaiting", \.hasWaiting), Field("tiles", \.tiles),
+        Field("hasWaiting", \.hasWaiting), Field("tiles", \.tiles),
         Field("steps", \.steps), Field("changes", \.changes), Field("again", \.again), Field("newest", \.newest),
         Field("newestTitle", \.newestTitle), Field("chartOfRecommendations", \.chartOfRecommendations),
         Field("chartOfTypes", \.chartOfTypes), Field("chartOfStatuses", \.chartOfStatuses),

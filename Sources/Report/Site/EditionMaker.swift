@@ -73,7 +73,8 @@ struct EditionMaker {
             asOfSource: decided.map { "from \($0.inbox.asOf.source.rawValue)" } ?? "",
             policyDigest: String(builder.content.policy.digest.prefix(12)))
         guard let decided else { return site }
-        site.hasSitting = decided.summary.notLookedAt > 0
+        site.hasNames = builder.options.names.showsContent
+        site.hasSitting = site.hasNames && decided.summary.notLookedAt > 0
         site.hasCampaigns = !decided.inbox.campaigns.isEmpty
         site.firstQueue = Response.allCases.first { !decided.queue($0).isEmpty }?.rawValue ?? Response.accept.rawValue
         return site

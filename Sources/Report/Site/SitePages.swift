@@ -120,8 +120,11 @@ struct SitePages {
         of report: ReportedInbox, _ deliver: (SiteFile) async throws -> Void
     ) async throws {
         let edition = edition
-        let start = StartMaker(edition: edition, report: report)
-        try await writeEach(start.pageCount, { try edition.file(SitePath.start($0 + 1), start.page($0 + 1)) }, deliver)
+        if edition.site.hasNames {
+            let start = StartMaker(edition: edition, report: report)
+            try await writeEach(
+                start.pageCount, { try edition.file(SitePath.start($0 + 1), start.page($0 + 1)) }, deliver)
+        }
         try await hand(AnsweredFile(report: report).file, to: deliver)
         let people = PeopleMaker(edition, report)
         try await writeEach(

@@ -52,7 +52,7 @@ package final class SenderPageMaker: Sendable {
             contacts: contacts, facts: knownFacts, absent: absent, notes: notes,
             dossier: file.showsContent ? dossier : "",
             dossierName: "\(file.id).md", decisions: SenderPageMaker.decisions, previous: link(to: neighbours.previous),
-            next: link(to: neighbours.next), isPending: sender.state == .pending, isPersonal: file.showsContent)
+            next: link(to: neighbours.next), isPending: sender.state == .pending)
     }
 
     private static let decisions = [

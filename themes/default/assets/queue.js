@@ -11,6 +11,8 @@
   const found = document.getElementById('found');
   const markAll = document.getElementById('mark-all');
   const controls = ['find', 'type', 'status', 'month', 'sort'].map((id) => document.getElementById(id));
+  /* Without names there is nothing to note: no build could tell who is meant. */
+  const isNoted = Boolean(markAll);
   for (const part of queue.querySelectorAll('.tools, .keys')) part.hidden = false;
   const number = (value) => value.toLocaleString('en');
 
@@ -126,14 +128,14 @@
   for (const control of controls) control.addEventListener('input', () => update());
   document.getElementById('month').addEventListener('focus', () => all().catch(() => {}), { once: true });
 
-  document.getElementById('copy-names').addEventListener('click', async () => {
+  document.getElementById('copy-names')?.addEventListener('click', async () => {
     const people = await everybodyShown();
     vestibule.copy(people.map((row) => row[1]).join('\n') + '\n', people.length === 1 ? '1 name copied' : `${number(people.length)} names copied`);
   });
 
   const advised = vestibule.decided.advised[response];
   const wording = (count, how = advised) => (how === 'ignored' ? `Let all ${number(count)} rest` : `Mark all ${number(count)} as ${how}`);
-  if (response === 'vetFurther') document.getElementById('key-done').lastChild.textContent = ' let rest';
+  if (isNoted && response === 'vetFurther') document.getElementById('key-done').lastChild.textContent = ' let rest';
 
   /* One step for many: remembered at once, and taken back with one click. */
   function mark(people, how = advised) {
@@ -154,14 +156,15 @@
   }
   /* All that is shown in one step; those to be looked at further only where somebody has narrowed them down. */
   function offer(count, isChosen) {
+    if (!isNoted) return;
     markAll.hidden = count < 2 || (response === 'vetFurther' && !isChosen);
     markAll.textContent = wording(count);
   }
   offer(Number(queue.dataset.total), false);
   const everybodyShown = async () => (Object.values(state()).some(Boolean) ? chosen : all());
-  markAll.addEventListener('click', () => everybodyShown().then((people) => mark(people)).catch(() => vestibule.toast('The list could not be opened')));
+  markAll?.addEventListener('click', () => everybodyShown().then((people) => mark(people)).catch(() => vestibule.toast('The list could not be opened')));
 
-  for (const section of groups.querySelectorAll('section[data-may-rest]')) {
+  for (const section of isNoted ? groups.querySelectorAll('section[data-may-rest]') : []) {
     const heading = section.querySelector('.rows-head');
     const count = Number(heading.querySelector('.num').textContent.replaceAll(',', ''));
     if (count < 2) continue;
@@ -187,7 +190,7 @@
       next?.focus();
       next?.scrollIntoView({ block: 'nearest' });
       event.preventDefault();
-    } else if (event.key === 'd' && at >= 0) {
+    } else if (event.key === 'd' && isNoted && at >= 0) {
       const row = current.closest('li');
       const { id, profile } = row.dataset;
       const isDone = Boolean(vestibule.decided.all()[id]);
@@ -202,6 +205,7 @@
   const decided = document.getElementById('decided');
   groups.classList.toggle('hide-done', vestibule.recall('hide-done', false));
   function tell() {
+    if (!isNoted) return;
     vestibule.decided.bar(decided, () => { for (const row of groups.querySelectorAll('.rows > li')) vestibule.decided.show(row); });
     if (decided.hidden) return;
     const toggle = document.createElement('button');
@@ -216,7 +220,7 @@
     decided.lastChild.before(toggle);
   }
   tell();
-  vestibule.decided.tidy().then((isChanged) => { if (isChanged) refresh(); });
+  if (isNoted) vestibule.decided.tidy().then((isChanged) => { if (isChanged) refresh(); });
 
   const wanted = new URLSearchParams(location.hash.slice(1));
   if ([...wanted.keys()].length) {

@@ -302,7 +302,8 @@ for (const row of document.querySelectorAll('.rows > li[data-id]')) vestibule.de
 /* The dashboard: how far the owner has come since the build. */
 (() => {
   const tiles = document.querySelectorAll('.six [data-response]');
-  if (!tiles.length) return;
+  const bar = document.getElementById('decided');
+  if (!tiles.length || !bar) return;
   const notes = new Map([...tiles].map((tile) => [tile, tile.querySelector('.fine').textContent]));
   function tell() {
     const done = Object.values(vestibule.decided.all());
@@ -311,7 +312,6 @@ for (const row of document.querySelectorAll('.rows > li[data-id]')) vestibule.de
       tile.querySelector('.fine').textContent = count ? `${count.toLocaleString('en')} dealt with` : note;
     }
   }
-  const bar = document.getElementById('decided');
   const show = () => { vestibule.decided.bar(bar, tell); tell(); };
   show();
   vestibule.decided.tidy().then((isChanged) => { if (isChanged) show(); });
