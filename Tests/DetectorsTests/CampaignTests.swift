@@ -46,8 +46,8 @@ struct CampaignTests {
         let sets = texts.map { Set(ShingleIndex.shingles(of: $0.text)) }
         var groups = DisjointSets(count: texts.count)
         for i in texts.indices {
-            for j in 0..<i where 5 * sets[i].intersection(sets[j]).count >= 4 * sets[i].union(sets[j]).count {
-                groups.join(i, j)
+            for j in 0..<i where !sets[i].isDisjoint(with: sets[j]) {
+                if 5 * sets[i].intersection(sets[j]).count >= 4 * sets[i].union(sets[j]).count { groups.join(i, j) }
             }
         }
         return Dictionary(grouping: texts.indices) { groups.root(of: $0) }.values
