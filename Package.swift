@@ -31,7 +31,8 @@ let package = Package(
         .library(
             name: "VestibuleEngine",
             targets: [
-                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "Templates", "Vetting", "VettingEngine", "Tokens",
+                "Diagnostics", "HTML", "CommonMark", "StrictYAML", "TemplateSyntax", "Templates", "CSV", "SiteFiles",
+                "EarlierReports", "Vetting", "VettingEngine", "Tokens",
                 "Lexicons", "Detectors", "People", "Exports", "Dossiers", "Invitations", "Policy", "Decisions",
                 "GuidancePages", "SenderPages", "Report",
                 "Publishing",
@@ -54,15 +55,17 @@ let package = Package(
         module("HTML"),
         module("CommonMark", ["CCmark", "HTML"]),
         module("StrictYAML", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
-        module("Templates", ["Diagnostics", "HTML"]),
+        module("TemplateSyntax", ["Diagnostics"]),
+        module("Templates", ["TemplateSyntax", "Diagnostics", "HTML"]),
         module("Vetting"),
         module("VettingEngine", ["Vetting"]),
         module("Tokens"),
         module("Lexicons", ["Tokens", "Vetting", "StrictYAML", "Diagnostics"]),
         module("Detectors", ["Lexicons", "Tokens", "Vetting", "StrictYAML", "Diagnostics"]),
         module("People", ["Vetting", "Diagnostics"]),
-        module("Exports", ["People", "Vetting", "Diagnostics", "CArchive", "CCSV"]),
-        module("Dossiers", ["Exports", "People", "Vetting", "StrictYAML", "Diagnostics"]),
+        module("CSV", ["CCSV"]),
+        module("Exports", ["CSV", "People", "Vetting", "Diagnostics", "CArchive"]),
+        module("Dossiers", ["CSV", "Exports", "People", "Vetting", "StrictYAML", "Diagnostics"]),
         module("Invitations", ["Dossiers", "Exports", "People", "Vetting", "Detectors", "Diagnostics"]),
         module("Policy", ["Vetting", "VettingEngine", "Detectors", "CommonMark", "StrictYAML", "Diagnostics"]),
         module("PolicyChecks", ["Policy", "Vetting", "VettingEngine", "Detectors", "Diagnostics"]),
@@ -74,23 +77,28 @@ let package = Package(
             ]
         ),
         module(
-            "GuidancePages", ["Diagnostics", "HTML", "CommonMark", "Templates", "Vetting", "Policy", "Decisions"]),
+            "GuidancePages",
+            ["Diagnostics", "HTML", "CommonMark", "TemplateSyntax", "Templates", "Vetting", "Policy", "Decisions"]),
         module(
             "SenderPages",
             [
                 "HTML", "CommonMark", "Templates", "Vetting", "Detectors", "People", "Exports", "Dossiers",
                 "Invitations", "Policy", "Decisions", "GuidancePages",
             ]),
+        module("EarlierReports", ["Decisions", "People", "Vetting", "Diagnostics"]),
+        module("SiteFiles", ["Diagnostics"]),
         module(
             "Comparison",
             [
-                "Decisions", "Vetting", "VettingEngine", "People", "Invitations", "Policy", "PolicyChecks",
+                "EarlierReports", "Decisions", "Vetting", "VettingEngine", "People", "Invitations", "Policy",
+                "PolicyChecks",
                 "Diagnostics",
             ]),
         module(
             "Report",
             [
-                "Comparison", "Diagnostics", "HTML", "CommonMark", "Templates", "Vetting", "VettingEngine", "People",
+                "Comparison", "EarlierReports", "SiteFiles", "Diagnostics", "HTML", "CommonMark", "TemplateSyntax",
+                "Templates", "Vetting", "VettingEngine", "People",
                 "Exports",
                 "Dossiers",
                 "Invitations", "Policy", "Decisions", "GuidancePages", "SenderPages",
@@ -104,7 +112,8 @@ let package = Package(
         .executableTarget(
             name: "VestibuleCLI",
             dependencies: [
-                "Decisions", "Comparison", "GuidancePages", "Report", "Publishing", "LocalServer", "Invitations",
+                "Decisions", "Comparison", "GuidancePages", "Report", "SiteFiles", "Publishing", "LocalServer",
+                "Invitations",
                 "Dossiers",
                 "Exports", "People", "Policy", "PolicyChecks", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -114,37 +123,43 @@ let package = Package(
         .target(
             name: "FuzzTargets",
             dependencies: [
-                "Diagnostics", "HTML", "CommonMark", "Templates", "Vetting", "VettingEngine", "Detectors", "People",
-                "Exports", "Dossiers", "Invitations", "Policy", "Comparison", "Publishing",
+                "Diagnostics", "HTML", "CommonMark", "TemplateSyntax", "Templates", "Vetting", "VettingEngine",
+                "Detectors", "People", "CSV",
+                "Exports", "Dossiers", "Invitations", "Policy", "EarlierReports", "Comparison", "Publishing",
             ], path: "Fuzz/Targets", swiftSettings: settings),
         // What is measured alone in Benchmarks/, and the C libraries beside it. Built with the product, so that it keeps
         // in step with it.
         .target(
             name: "BenchmarkSubjects",
             dependencies: [
-                "CCmark", "CCSV", "HTML", "CommonMark", "Templates", "VettingEngine", "Exports", "Dossiers",
+                "CCmark", "CCSV", "CSV", "HTML", "CommonMark", "Templates", "VettingEngine", "Exports", "Dossiers",
                 "Invitations",
-                "Policy", "Decisions", "SenderPages", "Report", "Publishing",
+                "Policy", "Decisions", "SenderPages", "SiteFiles", "Report", "Publishing",
             ], path: "Benchmarks/Subjects", swiftSettings: settings),
         tests("Diagnostics"),
         tests("HTML"),
         tests("CommonMark", ["HTML"]),
         tests("StrictYAML", ["Diagnostics"]),
-        tests("Templates", ["Diagnostics", "HTML"]),
+        tests("Templates", ["TemplateSyntax", "Diagnostics", "HTML"]),
         tests("VettingEngine", ["Vetting"]),
         tests("Detectors", ["Diagnostics", "Lexicons", "Tokens", "Vetting"]),
-        tests("Invitations", ["Detectors", "Diagnostics", "Dossiers", "Exports", "People", "StrictYAML", "Vetting"]),
+        tests(
+            "Invitations",
+            ["CSV", "Detectors", "Diagnostics", "Dossiers", "Exports", "People", "StrictYAML", "Vetting"]),
         // Both halves of the policy: what is read, and what is checked, is tried on one sample.
         tests("Policy", ["PolicyChecks", "CommonMark", "Detectors", "Diagnostics", "Vetting", "VettingEngine"]),
         tests(
             "Report",
             [
                 "Decisions", "Diagnostics", "Dossiers", "Exports", "GuidancePages", "Invitations", "People", "Policy",
-                "SenderPages", "Templates", "Vetting", "VettingEngine",
+                "SenderPages", "SiteFiles", "Templates", "Vetting", "VettingEngine",
             ]),
         tests(
             "Comparison",
-            ["Decisions", "Dossiers", "Vetting", "VettingEngine", "People", "Invitations", "Policy", "Diagnostics"]),
+            [
+                "EarlierReports", "Decisions", "Dossiers", "Vetting", "VettingEngine", "People", "Invitations",
+                "Policy", "Diagnostics",
+            ]),
         tests("Publishing", ["Diagnostics"]),
         tests("FuzzTargets"),
         tests("LocalServer", ["Diagnostics"]),

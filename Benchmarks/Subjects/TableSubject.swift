@@ -1,4 +1,5 @@
 internal import CCSV
+internal import CSV
 internal import Exports
 
 /// A table in memory, to be read by our reader and by the library under it.
@@ -14,7 +15,7 @@ public struct TableSubject: Sendable {
     /// The rows by our reader: with its limits, the line each begins on, and going on after a bad one.
     public func rows() -> Int {
         var rows = 0
-        let reader = CSVReader(limits: ReadingLimits()) { event in if case .row = event { rows += 1 } }
+        let reader = CSVReader(limits: CSVLimits()) { event in if case .row = event { rows += 1 } }
         eachChunk { reader.feed($0) }
         reader.finish()
         return rows

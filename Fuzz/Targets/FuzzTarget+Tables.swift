@@ -1,4 +1,4 @@
-internal import Exports
+internal import CSV
 
 extension FuzzTarget {
     /// The CSV reader. However the bytes are cut, the same rows come out, and no more cells than there is room for.
@@ -17,7 +17,7 @@ extension FuzzTarget {
     }
 
     private static func rows(of pieces: [ArraySlice<UInt8>]) -> [Row] {
-        var limits = ReadingLimits()
+        var limits = CSVLimits()
         limits.fieldSize = 200
         limits.rowSize = 300
         limits.columns = 20

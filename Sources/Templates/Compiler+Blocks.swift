@@ -1,3 +1,5 @@
+internal import TemplateSyntax
+
 extension Compiler {
     mutating func compile(_ tag: BlockTag, in place: Surroundings) {
         guard let override = place.overrides[tag.name] else {

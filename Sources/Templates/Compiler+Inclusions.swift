@@ -1,3 +1,4 @@
+internal import TemplateSyntax
 internal import Diagnostics
 
 extension Compiler {

@@ -1,3 +1,5 @@
+internal import TemplateSyntax
+
 extension Compiler {
     mutating func compile(_ tag: SectionTag, in place: Surroundings) {
         guard let resolution = resolve(tag.name, at: tag.position, in: place) else { return }

@@ -1,3 +1,4 @@
+internal import TemplateSyntax
 internal import Diagnostics
 
 /// Compiles a template, with all that it includes, for one type of page.

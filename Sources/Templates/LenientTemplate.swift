@@ -1,3 +1,4 @@
+internal import TemplateSyntax
 package import Diagnostics
 internal import HTML
 

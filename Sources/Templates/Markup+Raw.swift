@@ -1,3 +1,5 @@
+internal import TemplateSyntax
+
 extension Markup {
     /// A comment ends with `-->`, `--!>` or at once; `<!doctype …>` and the like end with the first `>`.
     mutating func feedComment(_ byte: UInt8) {

@@ -1,3 +1,5 @@
+internal import TemplateSyntax
+
 /// Where in a page of HTML the template stands, followed byte by byte through what it writes itself.
 ///
 /// Enough of the HTML standard's tokenizer to tell text, attribute values, comments and scripts apart.

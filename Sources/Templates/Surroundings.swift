@@ -1,3 +1,5 @@
+internal import TemplateSyntax
+
 /// Where a piece of a template is put in place.
 struct Surroundings {
     /// The file that the piece stands in, for error messages.

@@ -1,3 +1,4 @@
+public import TemplateSyntax
 public import Diagnostics
 
 /// A template for plain text, such as a letter: nothing is escaped, and a letter never has a hole.

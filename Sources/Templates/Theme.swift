@@ -1,3 +1,4 @@
+public import TemplateSyntax
 public import Diagnostics
 @_spi(MakesHTML) public import HTML
 

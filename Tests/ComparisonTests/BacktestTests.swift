@@ -1,3 +1,4 @@
+import EarlierReports
 import Dossiers
 import Foundation
 import Invitations

@@ -1,3 +1,4 @@
+import EarlierReports
 import Decisions
 import Foundation
 import People

@@ -1,3 +1,4 @@
+@testable import EarlierReports
 import Diagnostics
 import Foundation
 import People

@@ -1,9 +1,9 @@
-@testable import Exports
+import CSV
 import Testing
 
 @Suite struct CSVReadingTests {
     /// Rows with the line they begin on, and `✗` for what cannot be read; fed in pieces of `size` bytes.
-    private func read(_ text: String, by size: Int = 1 << 16, limits: ReadingLimits = ReadingLimits()) -> [String] {
+    private func read(_ text: String, by size: Int = 1 << 16, limits: CSVLimits = CSVLimits()) -> [String] {
         var events: [String] = []
         let reader = CSVReader(limits: limits) { event in
             switch event {
@@ -21,7 +21,7 @@ import Testing
         return events
     }
 
-    private func expect(_ text: String, _ rows: [String], limits: ReadingLimits = ReadingLimits()) {
+    private func expect(_ text: String, _ rows: [String], limits: CSVLimits = CSVLimits()) {
         for size in [1 << 16, 1, 2, 3, 7] { #expect(read(text, by: size, limits: limits) == rows, "by \(size)") }
     }
 
@@ -66,19 +66,19 @@ import Testing
     }
 
     @Test func `a field has a largest size`() {
-        var limits = ReadingLimits()
+        var limits = CSVLimits()
         limits.fieldSize = 8
         expect("12345678,b\n123456789,b\nc,d\n", ["1 12345678|b", "2 ✗", "3 c|d"], limits: limits)
     }
 
     @Test func `a row has a most number of columns`() {
-        var limits = ReadingLimits()
+        var limits = CSVLimits()
         limits.columns = 3
         expect("a,b,c\na,b,c,d\ne\n", ["1 a|b|c", "2 ✗", "3 e"], limits: limits)
     }
 
     @Test func `a row that never ends is given up, and the next one read`() {
-        var limits = ReadingLimits()
+        var limits = CSVLimits()
         limits.rowSize = 64
         let endless = "\"" + String(repeating: "x\n", count: 200)
         let rows = read(endless + "a,b\n", by: 16, limits: limits)
@@ -90,7 +90,7 @@ import Testing
 
     @Test func `memory is bounded by the row at hand, not by the file`() {
         var rows = 0
-        let reader = CSVReader(limits: ReadingLimits()) { _ in rows += 1 }
+        let reader = CSVReader(limits: CSVLimits()) { _ in rows += 1 }
         let chunk = Array(String(repeating: "abc,\"d\ne\"\n", count: 1000).utf8)
         for _ in 0..<200 { chunk.withUnsafeBytes(reader.feed) }
         reader.finish()

@@ -1,5 +1,5 @@
 import Foundation
-@testable import Exports
+import CSV
 import Testing
 
 /// The csv-spectrum suite, read from the folder that `VESTIBULE_SPECS` names (`make conformance`).
@@ -29,7 +29,7 @@ import Testing
     /// Each row as column name and field.
     private func records(_ bytes: [UInt8]) -> [[String: String]] {
         var rows: [[String]] = []
-        let reader = CSVReader(limits: ReadingLimits()) { event in
+        let reader = CSVReader(limits: CSVLimits()) { event in
             if case .row(let row) = event {
                 rows.append((0..<row.count).map { String(decoding: row[$0], as: UTF8.self) })
             } else {

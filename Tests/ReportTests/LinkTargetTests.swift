@@ -1,3 +1,4 @@
+@testable import SiteFiles
 import Testing
 
 @testable import Report

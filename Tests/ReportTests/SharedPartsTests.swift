@@ -1,3 +1,4 @@
+@testable import SiteFiles
 import Decisions
 import GuidancePages
 import Policy

@@ -1,3 +1,4 @@
+import TemplateSyntax
 import Diagnostics
 import HTML
 import Templates

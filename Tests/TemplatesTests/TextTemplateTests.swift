@@ -1,3 +1,4 @@
+import TemplateSyntax
 import Templates
 import Testing
 

@@ -1,3 +1,4 @@
+public import EarlierReports
 public import People
 public import Vetting
 

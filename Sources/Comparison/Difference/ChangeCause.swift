@@ -1,3 +1,5 @@
+public import EarlierReports
+
 /// Why a sender's answer is another one: what is known now, and which rules speak now or no longer.
 public struct ChangeCause: Sendable, Hashable {
     /// A fact that has another value, is known now, or is no longer known.

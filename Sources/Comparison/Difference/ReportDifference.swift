@@ -1,3 +1,4 @@
+public import EarlierReports
 public import Decisions
 public import Diagnostics
 internal import People

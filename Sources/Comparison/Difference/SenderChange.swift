@@ -1,3 +1,5 @@
+public import EarlierReports
+
 /// A sender who stands in both reports, with another answer.
 public struct SenderChange: Sendable, Hashable {
     public var old: ReportedSender

@@ -1,3 +1,4 @@
+internal import EarlierReports
 public import Diagnostics
 public import Invitations
 internal import People

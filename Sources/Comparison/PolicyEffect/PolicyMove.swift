@@ -1,3 +1,4 @@
+public import EarlierReports
 public import Vetting
 
 /// A sender whom a policy edit answers otherwise.

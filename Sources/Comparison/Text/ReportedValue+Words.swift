@@ -1,3 +1,4 @@
+package import EarlierReports
 internal import Decisions
 internal import Vetting
 

@@ -1,3 +1,4 @@
+internal import CSV
 package import Diagnostics
 package import Exports
 package import People
@@ -16,7 +17,7 @@ package struct DossierTable {
 
     package func read(_ bytes: [UInt8], path: String, _ log: inout DiagnosticLog) -> [Dossier] {
         var reading = Reading(facts: facts, path: path)
-        let csv = CSVReader(limits: limits) { reading.take($0) }
+        let csv = CSVReader(limits: limits.tables) { reading.take($0) }
         bytes.withUnsafeBytes(csv.feed)
         csv.finish()
         reading.endFile()

@@ -1,3 +1,4 @@
+internal import CSV
 package import Diagnostics
 
 /// Everything read of an export but the messages, which are read once the senders are known.
@@ -73,7 +74,7 @@ final class FileReader {
     ) {
         let table = TableReader(file: file.name, location: file.shownAs, columns: columns, onRow: onRow)
         self.table = table
-        csv = CSVReader(limits: limits, onEvent: table.take)
+        csv = CSVReader(limits: limits.tables, onEvent: table.take)
         self.endFile = endFile
     }
 }

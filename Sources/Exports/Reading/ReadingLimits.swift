@@ -1,3 +1,5 @@
+public import CSV
+
 /// What an export may hold at most; beyond it, an error for an archive and a skipped row for a table.
 public struct ReadingLimits: Sendable, Hashable {
     /// Entries of an archive.
@@ -6,12 +8,7 @@ public struct ReadingLimits: Sendable, Hashable {
     public var fileSize = 1 << 30
     /// Unpacked bytes of all files that are read.
     public var totalSize = 2 << 30
-    /// Bytes of one field of a table.
-    public var fieldSize = 4 << 20
-    /// Bytes of one row of a table.
-    public var rowSize = 8 << 20
-    /// Columns of a table.
-    public var columns = 1024
+    public var tables = CSVLimits()
     /// Bytes of one dossier, and of site.yml.
     public var textSize = 1 << 20
 

@@ -1,3 +1,4 @@
+internal import CSV
 internal import People
 
 /// The columns of a table that are read, found by name whatever their order and case.

@@ -1,3 +1,4 @@
+internal import CSV
 internal import Diagnostics
 
 /// Reads one file of the export: finds the header, passes rows on, counts and reports what cannot be read.

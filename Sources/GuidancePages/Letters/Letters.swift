@@ -1,3 +1,4 @@
+internal import TemplateSyntax
 internal import CommonMark
 package import Diagnostics
 package import HTML

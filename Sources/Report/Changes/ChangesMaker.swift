@@ -1,3 +1,4 @@
+internal import EarlierReports
 internal import Comparison
 internal import Decisions
 internal import GuidancePages

@@ -1,3 +1,5 @@
+internal import EarlierReports
+internal import SiteFiles
 internal import Comparison
 internal import Decisions
 internal import GuidancePages

@@ -1,3 +1,4 @@
+internal import SiteFiles
 internal import CommonMark
 internal import Decisions
 internal import GuidancePages

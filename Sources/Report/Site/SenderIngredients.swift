@@ -1,3 +1,4 @@
+internal import TemplateSyntax
 internal import Decisions
 internal import GuidancePages
 internal import Invitations

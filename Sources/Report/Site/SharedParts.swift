@@ -1,3 +1,4 @@
+internal import SiteFiles
 internal import Decisions
 internal import SenderPages
 internal import Templates

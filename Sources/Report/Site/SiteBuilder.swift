@@ -1,3 +1,4 @@
+public import SiteFiles
 internal import Comparison
 public import Decisions
 internal import Diagnostics

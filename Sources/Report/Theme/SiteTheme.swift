@@ -1,3 +1,5 @@
+internal import SiteFiles
+internal import TemplateSyntax
 public import Diagnostics
 internal import GuidancePages
 internal import SenderPages

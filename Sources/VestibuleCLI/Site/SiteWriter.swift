@@ -1,3 +1,4 @@
+internal import SiteFiles
 internal import Publishing
 internal import Report
 

@@ -18,10 +18,10 @@ public struct SiteFile: Sendable {
         self.part = part
     }
 
-    init(kept path: String, _ bytes: [UInt8], madeFrom fingerprint: UInt128) {
+    package init(kept path: String, _ bytes: [UInt8], madeFrom fingerprint: UInt128) {
         self.init(path, bytes)
         (self.fingerprint, isKept) = (fingerprint, true)
     }
 
-    init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
+    package init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
 }

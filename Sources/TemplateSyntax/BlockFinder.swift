@@ -1,9 +1,11 @@
 /// The blocks and the inclusions of one template, however deep they stand.
-struct BlockFinder {
-    private(set) var blocks: Set<String> = []
-    private(set) var inclusions: Set<String> = []
+package struct BlockFinder {
+    package private(set) var blocks: Set<String> = []
+    package private(set) var inclusions: Set<String> = []
 
-    mutating func visit(_ nodes: [Node]) {
+    package init() {}
+
+    package mutating func visit(_ nodes: [Node]) {
         for node in nodes {
             switch node {
             case .text, .lineStart, .name: break

@@ -12,9 +12,9 @@ package final class CSVRow {
     private(set) var isEnded = false
     /// Whether more fields came after its end: a stray carriage return broke the line.
     private(set) var isSeveral = false
-    private let limits: ReadingLimits
+    private let limits: CSVLimits
 
-    init(limits: ReadingLimits) { self.limits = limits }
+    init(limits: CSVLimits) { self.limits = limits }
 
     package var count: Int { ends.count }
 

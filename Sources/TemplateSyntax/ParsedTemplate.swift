@@ -1,13 +1,13 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A template as a tree.
-struct ParsedTemplate: Sendable {
-    let name: String
-    let path: String
-    let nodes: [Node]
+package struct ParsedTemplate: Sendable {
+    package let name: String
+    package let path: String
+    package let nodes: [Node]
 
     /// Parses a template; errors go to the log, and what can be understood is returned all the same.
-    init(_ source: TemplateSource, log: inout DiagnosticLog) {
+    package init(_ source: TemplateSource, log: inout DiagnosticLog) {
         let (tokens, problems) = Scanner.scan(source)
         log.add(problems.diagnostics)
         var builder = TreeBuilder(path: source.path)

@@ -1,14 +1,16 @@
 /// The links and anchors of a page, or of a part of one.
-struct PageLinks: Sendable {
+package struct PageLinks: Sendable {
     /// Addresses of other pages, as written.
-    private(set) var addresses: [String] = []
+    package private(set) var addresses: [String] = []
     /// Anchors of the page itself that are linked to.
-    private(set) var fragments: Set<String> = []
-    private(set) var ids: Set<String> = []
+    package private(set) var fragments: Set<String> = []
+    package private(set) var ids: Set<String> = []
     /// Of a part that many pages share.
-    var number: Int32?
+    package var number: Int32?
 
-    mutating func read(_ bytes: ArraySlice<UInt8>) {
+    package init() {}
+
+    package mutating func read(_ bytes: ArraySlice<UInt8>) {
         var reader = AttributeReader(bytes)
         while let attribute = reader.next() {
             switch attribute {
@@ -19,7 +21,7 @@ struct PageLinks: Sendable {
         }
     }
 
-    mutating func add(_ other: PageLinks) {
+    package mutating func add(_ other: PageLinks) {
         addresses += other.addresses
         fragments.formUnion(other.fragments)
         ids.formUnion(other.ids)

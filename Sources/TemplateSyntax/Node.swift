@@ -1,5 +1,5 @@
 /// A template as its author wrote it, with standalone lines already tidied away as the specification says.
-indirect enum Node: Sendable {
+package indirect enum Node: Sendable {
     case text([UInt8], at: Position)
     /// The beginning of a line that is shown: the place for indentation, with the whitespace that the line begins with.
     case lineStart(whitespace: [UInt8], at: Position)
@@ -12,45 +12,45 @@ indirect enum Node: Sendable {
 }
 
 /// `{{name}}`, `{{{name}}}` or `{{&name}}`.
-struct NameTag: Sendable {
-    var name: String
-    var isEscaped: Bool
-    var position: Position
+package struct NameTag: Sendable {
+    package var name: String
+    package var isEscaped: Bool
+    package var position: Position
 }
 
 /// `{{#name}}…{{/name}}` or `{{^name}}…{{/name}}`.
-struct SectionTag: Sendable {
-    var name: String
-    var isInverted: Bool
-    var body: [Node]
-    var position: Position
+package struct SectionTag: Sendable {
+    package var name: String
+    package var isInverted: Bool
+    package var body: [Node]
+    package var position: Position
 }
 
 /// `{{>name}}`, or `{{<name}}…{{/name}}` with the blocks inside it.
-struct InclusionTag: Sendable {
-    var name: String
-    var blocks: [BlockTag] = []
+package struct InclusionTag: Sendable {
+    package var name: String
+    package var blocks: [BlockTag] = []
     /// Where text stands between the blocks, which is never shown.
-    var strayText: Position?
+    package var strayText: Position?
     /// The whitespace before a tag that stands alone on its line.
-    var indentation: [UInt8]
-    var position: Position
+    package var indentation: [UInt8]
+    package var position: Position
 }
 
 /// `{{$name}}…{{/name}}`: a place in a parent, or what to put there.
-struct BlockTag: Sendable {
-    var name: String
-    var body: [Node]
+package struct BlockTag: Sendable {
+    package var name: String
+    package var body: [Node]
     /// The whitespace that the block's line begins with.
-    var indentation: [UInt8]
+    package var indentation: [UInt8]
     /// Whether the opening tag has its line to itself, so that the body begins on the next.
-    var isStandalone: Bool
-    var position: Position
+    package var isStandalone: Bool
+    package var position: Position
 }
 
 extension BlockTag {
     /// The whitespace before the first line of the body, where the body begins with a line.
-    var intrinsicIndentation: [UInt8]? {
+    package var intrinsicIndentation: [UInt8]? {
         guard case .lineStart(let whitespace, _)? = body.first else { return nil }
         return whitespace
     }

@@ -1,23 +1,25 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Foundation
 
 /// Sees to it that every link inside the site leads to a page that is there, and to an anchor that is on it.
 ///
 /// Pages are looked at as the bytes they are written as, so that no theme and no maker can slip a broken link through.
-struct LinkCheck {
+package struct LinkCheck {
     private var found = Findings()
 
+    package init() {}
+
     /// Every file of the site.
-    var pages: [String] { Array(found.files) }
+    package var pages: [String] { Array(found.files) }
 
-    func has(_ path: String) -> Bool { found.files.contains(path) }
+    package func has(_ path: String) -> Bool { found.files.contains(path) }
 
-    mutating func add(_ findings: Findings) { found.add(findings) }
+    package mutating func add(_ findings: Findings) { found.add(findings) }
 
-    mutating func add(path: String) { found.files.insert(path) }
+    package mutating func add(path: String) { found.files.insert(path) }
 
     /// - Throws: every link that leads nowhere, sorted, with one page that it stands on.
-    func finish() throws(DiagnosticError) {
+    package func finish() throws(DiagnosticError) {
         var log = DiagnosticLog()
         for (target, source) in found.targets.sorted(by: { $0.key < $1.key }) {
             let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -31,7 +33,7 @@ struct LinkCheck {
     }
 
     /// What pages offer and ask for.
-    struct Findings: Sendable {
+    package struct Findings: Sendable {
         var files: Set<String> = []
         /// `page#id`; of senders' pages only what others lead to.
         var anchors: Set<String> = []
@@ -43,10 +45,10 @@ struct LinkCheck {
         private var metParts: Set<Int32> = []
         private var folder: Substring = ""
 
-        init() {}
-        init(of file: SiteFile) { add(file) }
+        package init() {}
+        package init(of file: SiteFile) { add(file) }
 
-        mutating func add(_ file: SiteFile) {
+        package mutating func add(_ file: SiteFile) {
             guard file.path.hasSuffix(".html") else {
                 files.insert(file.path)
                 return
@@ -56,11 +58,11 @@ struct LinkCheck {
             add(page: file.path, links)
         }
 
-        mutating func add(page: String, _ links: PageLinks) { add(page: page, [links]) }
+        package mutating func add(page: String, _ links: PageLinks) { add(page: page, [links]) }
 
         /// - Parameter parts: the links of the page's parts. A part that many pages of one folder share has a number, and
         ///   its addresses are asked for once.
-        mutating func add(page: String, _ parts: [PageLinks]) {
+        package mutating func add(page: String, _ parts: [PageLinks]) {
             files.insert(page)
             let folder = page.utf8.lastIndex(of: UInt8(ascii: "/")).map { page[...$0] } ?? ""
             if folder != self.folder { (self.folder, met, metParts) = (folder, [], []) }
@@ -82,12 +84,12 @@ struct LinkCheck {
         private static let placesOfSenders = ["checks", "replies"]
 
         /// Adds a page of a sender whose links were looked at when it was made.
-        mutating func add(kept page: SiteFile) {
+        package mutating func add(kept page: SiteFile) {
             files.insert(page.path)
             for id in page.bytes.ids(among: Findings.placesOfSenders) { anchors.insert("\(page.path)#\(id)") }
         }
 
-        mutating func add(_ other: Findings) {
+        package mutating func add(_ other: Findings) {
             files.formUnion(other.files)
             anchors.formUnion(other.anchors)
             targets.merge(other.targets) { first, second in min(first, second) }

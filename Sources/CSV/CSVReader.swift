@@ -9,7 +9,7 @@ package final class CSVReader {
         case unreadable(line: Int)
     }
 
-    private let limits: ReadingLimits
+    private let limits: CSVLimits
     private let onEvent: (Event) -> Void
     private let parser: CSVParser
     /// Bytes not yet done with; the row at hand begins at `rowStart`.
@@ -26,7 +26,7 @@ package final class CSVReader {
     /// The line at hand is dropped, as the first of a row that cannot be read.
     private var isSkippingLine = false
 
-    package init(limits: ReadingLimits, onEvent: @escaping (Event) -> Void) {
+    package init(limits: CSVLimits, onEvent: @escaping (Event) -> Void) {
         self.limits = limits
         self.onEvent = onEvent
         parser = CSVParser(row: CSVRow(limits: limits))
