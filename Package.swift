@@ -136,6 +136,11 @@ let package = Package(
                 "Invitations",
                 "Policy", "Decisions", "SenderPages", "SiteFiles", "Report", "Publishing",
             ], path: "Benchmarks/Subjects", swiftSettings: settings),
+        // Run by the tests of Invitations: it counts what the C libraries allocate.
+        .target(name: "CAllocations", path: "Tests/CAllocations"),
+        .executableTarget(
+            name: "AllocationCount", dependencies: ["CAllocations", "CCmark", "CommonMark", "Exports"],
+            path: "Tests/AllocationCount", swiftSettings: settings),
         tests("Diagnostics"),
         tests("HTML"),
         tests("CommonMark", ["HTML"]),
