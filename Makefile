@@ -11,7 +11,7 @@ RELEASE = .build/release/vestibule
 SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Fuzz/Targets \
   Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Subjects
 
-.PHONY: fault-test serve-test report release test laws lint format conformance browser-test install check words bench bench-compare bench-programs fuzz test-asan test-tsan dependencies clean
+.PHONY: fault-test serve-test report release test laws lint format conformance browser-test install check words bench bench-compare bench-programs fuzz growth test-asan test-tsan dependencies clean
 
 # The site of the shipped sample, or of your own data: make report EXPORT=~/Downloads/Basic_LinkedInDataExport.zip
 report: release
@@ -105,6 +105,12 @@ serve-test: release
 TIME ?= 60
 fuzz: dependencies
 	@Scripts/fuzz "$(TIME)" $(TARGETS)
+
+# How the time to read hostile shapes grows with their size: make growth, or of some only: make growth SHAPES="Markdown name:"
+SHAPES ?=
+growth: dependencies
+	$(SWIFT) build -c release --package-path Fuzz --product Growth --scratch-path .build/growth
+	.build/growth/release/Growth $(SHAPES)
 
 # The suite with the address sanitizer, and with the thread sanitizer, each built apart from the ordinary one. The leak
 # detector stays off: Swift marks pointers in bits of their own, and what they lead to would count as lost.

@@ -42,10 +42,11 @@ public struct PersonName: Sendable, Hashable, CustomStringConvertible {
     private static func coreWords(_ text: String) -> [String] {
         let beforeComma = text.prefix { $0 != "," && $0 != "|" && $0 != "(" }
         let part = beforeComma.contains { $0.isLetter } ? beforeComma : text[...]
-        var words = part.split(whereSeparator: \.isWhitespace).map(withoutSigns).filter { !$0.isEmpty }
-        while words.count > 1, NameWords.isTitle(words[0]) { words.removeFirst() }
-        while words.count > 1, NameWords.isDegree(words[words.count - 1]) { words.removeLast() }
-        return words
+        var words = part.split(whereSeparator: \.isWhitespace).map(withoutSigns).filter { !$0.isEmpty }[...]
+        // A slice gives its first word away without moving the others: a name may be nothing but titles.
+        while words.count > 1, let first = words.first, NameWords.isTitle(first) { words.removeFirst() }
+        while words.count > 1, let last = words.last, NameWords.isDegree(last) { words.removeLast() }
+        return Array(words)
     }
 
     private static func withoutSigns(_ word: Substring) -> String {

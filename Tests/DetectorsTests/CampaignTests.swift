@@ -33,6 +33,27 @@ struct CampaignTests {
         #expect(CampaignFinder.groups(of: texts).count > 50)
     }
 
+    @Test func `twice as many messages from one template take twice as many comparisons`() {
+        func comparisons(_ count: Int) -> Int {
+            let pitch = "we help firms like yours to find more customers with a free demo of our service this week"
+            return NearTexts(ShingleIndex((0..<count).map { pitch + " number\($0)" })).comparisons
+        }
+        let (once, twice) = (comparisons(400), comparisons(800))
+        #expect(once >= 399 && twice <= 2 * once + 2)
+    }
+
+    /// Ten passages, each in one of three forms: very many that share something rare, and few that are near.
+    @Test func `messages spun from a template are held against some of the others only`() {
+        let texts = (0..<2_000).map { number in
+            var rest = number * 7919 % 59_049
+            return (0..<10).map { place in
+                defer { rest /= 3 }
+                return (0..<5).map { "p\(place)w\($0)f\(rest % 3)" }.joined(separator: " ")
+            }.joined(separator: " ")
+        }
+        #expect((100_000...2_000 * NearTexts.most).contains(NearTexts(ShingleIndex(texts)).comparisons))
+    }
+
     /// One of 150 templates of 15…40 words, with up to 4 words changed.
     private func makeMessage(_ random: inout SplitMix) -> CampaignText {
         var template = SplitMix(state: random.next() % 150)

@@ -3,7 +3,8 @@
 /// Two are nearly identical when the sets of their word 3-grams have Jaccard ≥ 0.8; groups are joined by single link.
 /// Equal texts are grouped first. Candidates are pairs that share a rare 3-gram: two sets of Jaccard ≥ 0.8 share at least
 /// 0.8 of the larger one, so the rarest fifth and one more of each must meet in at least one (prefix filter; Chaudhuri,
-/// Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007). Nothing is missed, and time grows about linearly.
+/// Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007). Nothing is missed while a text has no more than 500 such candidates; from
+/// there on it is held against 500 of them, so that time grows linearly whatever the messages are.
 public enum CampaignFinder {
     /// Texts with fewer letters say too little to be compared.
     public static let shortestText = 40
@@ -12,7 +13,8 @@ public enum CampaignFinder {
     public static func groups(of texts: [CampaignText]) -> [[Int]] {
         var sets = DisjointSets(count: texts.count)
         let distinct = joinEqual(texts, &sets)
-        join(distinct, shingles: ShingleIndex(distinct.map { texts[$0].text }), &sets)
+        var near = NearTexts(ShingleIndex(distinct.map { texts[$0].text })).sets
+        for place in distinct.indices { sets.join(distinct[near.root(of: place)], distinct[place]) }
         let long = texts.indices.filter { texts[$0].letters >= shortestText }
         return Dictionary(grouping: long) { sets.root(of: $0) }.values
             .filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
@@ -31,24 +33,5 @@ public enum CampaignFinder {
             }
         }
         return distinct
-    }
-
-    /// Joins texts whose 3-grams overlap enough, the rarest of them tried first.
-    private static func join(_ texts: [Int], shingles: ShingleIndex, _ sets: inout DisjointSets) {
-        var holders: [[Int]] = Array(repeating: [], count: shingles.vocabularySize)
-        let order = texts.indices.sorted { (shingles.sets[$0].count, $0) < (shingles.sets[$1].count, $1) }
-        for current in order {
-            let set = shingles.sets[current]
-            var seen: Set<Int> = []
-            for shingle in set.prefix(ShingleIndex.prefixLength(set.count)) {
-                for other in holders[shingle] where seen.insert(other).inserted {
-                    if sets.root(of: texts[other]) == sets.root(of: texts[current]) { continue }
-                    if ShingleIndex.areNearlyIdentical(shingles.sets[other], set) {
-                        sets.join(texts[other], texts[current])
-                    }
-                }
-                holders[shingle].append(current)
-            }
-        }
     }
 }

@@ -36,16 +36,17 @@ struct ShingleIndex {
     /// How many of a set's rarest members must be looked at so that no set with Jaccard ≥ 0.8 is missed.
     static func prefixLength(_ count: Int) -> Int { count - (4 * count + 4) / 5 + 1 }
 
-    /// Jaccard ≥ 0.8 of two sorted sets.
+    /// Jaccard ≥ 0.8 of two sorted sets. Sets that are not near part at their rarest members, so that most end at once.
     static func areNearlyIdentical(_ a: [Int], _ b: [Int]) -> Bool {
         guard 5 * min(a.count, b.count) >= 4 * max(a.count, b.count) else { return false }
         var (i, j, shared) = (0, 0, 0)
         while i < a.count, j < b.count {
+            if 9 * (shared + min(a.count - i, b.count - j)) < 4 * (a.count + b.count) { return false }
             if a[i] == b[j] { shared += 1 }
             let (left, right) = (a[i], b[j])
             if left <= right { i += 1 }
             if right <= left { j += 1 }
         }
-        return 5 * shared >= 4 * (a.count + b.count - shared)
+        return 9 * shared >= 4 * (a.count + b.count)
     }
 }
