@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Dossiers
 internal import HTML
 internal import Policy
+internal import TemplateSyntax
 internal import Templates
 internal import Vetting
 

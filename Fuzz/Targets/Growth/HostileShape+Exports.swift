@@ -1,3 +1,4 @@
+internal import CSV
 internal import Diagnostics
 internal import Dossiers
 internal import Exports
@@ -67,7 +68,7 @@ extension HostileShape {
     ) -> HostileShape {
         HostileShape("table: " + name, largest: largest, make) { bytes in
             var rows = 0
-            let reader = CSVReader(limits: ReadingLimits()) { _ in rows += 1 }
+            let reader = CSVReader(limits: CSVLimits()) { _ in rows += 1 }
             bytes.withUnsafeBytes { reader.feed($0) }
             reader.finish()
         }
