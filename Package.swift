@@ -34,7 +34,7 @@ let package = Package(
                 "Diagnostics", "HTML", "CommonMark", "StrictYAML", "TemplateSyntax", "Templates", "CSV", "SiteFiles",
                 "EarlierReports", "Vetting", "VettingEngine", "Tokens",
                 "Lexicons", "Detectors", "People", "Exports", "Dossiers", "Invitations", "Policy", "Decisions",
-                "GuidancePages", "SenderPages", "Report",
+                "GuidancePages", "SenderPages", "ListPages", "OverviewPages", "Report",
                 "Publishing",
             ]),
         .library(name: "BenchmarkSubjects", targets: ["BenchmarkSubjects"]),
@@ -72,50 +72,54 @@ let package = Package(
         module(
             "Decisions",
             [
-                "Diagnostics", "StrictYAML", "Vetting", "VettingEngine", "Detectors", "People", "Exports", "Dossiers",
+                "Diagnostics", "StrictYAML", "Vetting", "VettingEngine", "Detectors", "People", "Exports",
                 "Invitations", "Policy",
-            ]
-        ),
+            ]),
         module(
             "GuidancePages",
-            ["Diagnostics", "HTML", "CommonMark", "TemplateSyntax", "Templates", "Vetting", "Policy", "Decisions"]),
+            [
+                "Diagnostics", "HTML", "CommonMark", "TemplateSyntax", "Templates", "Vetting", "Policy", "Decisions",
+            ]),
         module(
             "SenderPages",
             [
-                "HTML", "CommonMark", "Templates", "Vetting", "Detectors", "People", "Exports", "Dossiers",
-                "Invitations", "Policy", "Decisions", "GuidancePages",
+                "HTML", "CommonMark", "Templates", "Vetting", "Detectors", "People", "Invitations", "Policy",
+                "Decisions", "GuidancePages",
             ]),
         module("EarlierReports", ["Decisions", "People", "Vetting", "Diagnostics"]),
         module("SiteFiles", ["Diagnostics"]),
         module(
             "Comparison",
             [
-                "EarlierReports", "Decisions", "Vetting", "VettingEngine", "People", "Invitations", "Policy",
-                "PolicyChecks",
-                "Diagnostics",
+                "EarlierReports", "Decisions", "Policy", "PolicyChecks", "Invitations", "People", "Vetting",
+                "VettingEngine", "Diagnostics",
+            ]),
+        module(
+            "ListPages",
+            [
+                "Comparison", "EarlierReports", "SiteFiles", "Diagnostics", "HTML", "CommonMark", "TemplateSyntax",
+                "Templates", "Vetting", "People", "Invitations", "Policy", "Decisions", "GuidancePages", "SenderPages",
+            ]),
+        module(
+            "OverviewPages",
+            [
+                "ListPages", "Diagnostics", "HTML", "Templates", "Vetting", "People", "Exports", "Invitations",
+                "Policy", "Decisions", "GuidancePages",
             ]),
         module(
             "Report",
             [
-                "Comparison", "EarlierReports", "SiteFiles", "Diagnostics", "HTML", "CommonMark", "TemplateSyntax",
-                "Templates", "Vetting", "VettingEngine", "People",
-                "Exports",
-                "Dossiers",
-                "Invitations", "Policy", "Decisions", "GuidancePages", "SenderPages",
+                "ListPages", "OverviewPages", "Comparison", "SiteFiles", "Diagnostics", "HTML", "TemplateSyntax",
+                "Templates", "Vetting", "VettingEngine", "People", "Dossiers", "Invitations", "Policy", "Decisions",
+                "GuidancePages", "SenderPages",
             ]),
         module("Publishing", ["CExchange", "Diagnostics"]),
-        module(
-            "LocalServer",
-            [
-                "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
-            ]),
+        module("LocalServer", [.product(name: "FlyingSocks", package: "FlyingFox"), "Diagnostics"]),
         .executableTarget(
             name: "VestibuleCLI",
             dependencies: [
-                "Decisions", "Comparison", "GuidancePages", "Report", "SiteFiles", "Publishing", "LocalServer",
-                "Invitations",
-                "Dossiers",
-                "Exports", "People", "Policy", "PolicyChecks", "Diagnostics",
+                "ListPages", "SiteFiles", "Decisions", "Comparison", "GuidancePages", "Report", "Publishing",
+                "LocalServer", "Invitations", "Dossiers", "People", "Policy", "PolicyChecks", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -134,7 +138,7 @@ let package = Package(
             dependencies: [
                 "CCmark", "CCSV", "CSV", "HTML", "CommonMark", "Templates", "VettingEngine", "Exports", "Dossiers",
                 "Invitations",
-                "Policy", "Decisions", "SenderPages", "SiteFiles", "Report", "Publishing",
+                "Policy", "Decisions", "SenderPages", "SiteFiles", "ListPages", "Report", "Publishing",
             ], path: "Benchmarks/Subjects", swiftSettings: settings),
         // Run by the tests of Invitations: it counts what the C libraries allocate.
         .target(name: "CAllocations", path: "Tests/CAllocations"),
@@ -157,7 +161,7 @@ let package = Package(
             "Report",
             [
                 "Decisions", "Diagnostics", "Dossiers", "Exports", "GuidancePages", "Invitations", "People", "Policy",
-                "SenderPages", "SiteFiles", "Templates", "Vetting", "VettingEngine",
+                "ListPages", "OverviewPages", "SenderPages", "SiteFiles", "Templates", "Vetting", "VettingEngine",
             ]),
         tests(
             "Comparison",

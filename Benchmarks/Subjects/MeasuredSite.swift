@@ -1,3 +1,4 @@
+public import ListPages
 internal import Decisions
 public import Dossiers
 public import Invitations

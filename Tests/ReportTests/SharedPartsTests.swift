@@ -1,3 +1,4 @@
+import ListPages
 @testable import SiteFiles
 import Decisions
 import GuidancePages

@@ -1,3 +1,4 @@
+import ListPages
 import Foundation
 import Templates
 import Testing

@@ -1,3 +1,4 @@
+import ListPages
 import SiteFiles
 import Diagnostics
 import Foundation

@@ -1,3 +1,4 @@
+internal import ListPages
 internal import SiteFiles
 internal import Decisions
 internal import GuidancePages

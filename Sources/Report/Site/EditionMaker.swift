@@ -1,3 +1,4 @@
+internal import ListPages
 internal import Decisions
 internal import Diagnostics
 internal import Dossiers

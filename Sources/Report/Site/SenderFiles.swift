@@ -1,3 +1,5 @@
+internal import OverviewPages
+internal import ListPages
 internal import SiteFiles
 internal import Decisions
 internal import SenderPages

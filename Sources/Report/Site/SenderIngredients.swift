@@ -1,3 +1,5 @@
+internal import OverviewPages
+internal import ListPages
 internal import TemplateSyntax
 internal import Decisions
 internal import GuidancePages

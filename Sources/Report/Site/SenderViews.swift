@@ -1,3 +1,4 @@
+internal import ListPages
 package import Decisions
 internal import Invitations
 package import SenderPages

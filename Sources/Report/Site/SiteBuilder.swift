@@ -1,3 +1,4 @@
+public import ListPages
 public import SiteFiles
 internal import Comparison
 public import Decisions

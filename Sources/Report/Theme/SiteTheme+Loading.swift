@@ -1,3 +1,4 @@
+public import ListPages
 internal import SiteFiles
 internal import TemplateSyntax
 public import Diagnostics
@@ -34,7 +35,7 @@ extension SiteTheme {
                     name: String(file.name.dropLast(9)), path: file.path,
                     text: String(decoding: file.bytes, as: UTF8.self))
             },
-            assets: assets.values.map { SiteFile("assets/\($0.name)", $0.bytes) })
+            assets: assets.values.map { SiteFile("assets/\($0.name)", $0.bytes) }, pages: SiteTheme.pages)
     }
 
     private static func notFound(_ name: String, _ folders: [String]) -> DiagnosticError {

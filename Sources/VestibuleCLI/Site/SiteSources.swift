@@ -1,3 +1,4 @@
+internal import ListPages
 internal import Diagnostics
 internal import Dossiers
 internal import Invitations
