@@ -53,6 +53,7 @@ let package = Package(
         .target(name: "CExchange"),
         module("Diagnostics"),
         module("HTML"),
+        module("JSON", ["Diagnostics"]),
         module("CommonMark", ["CCmark", "HTML"]),
         module("StrictYAML", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
         module("TemplateSyntax", ["Diagnostics"]),
@@ -68,11 +69,11 @@ let package = Package(
         module("Dossiers", ["CSV", "Exports", "People", "Vetting", "StrictYAML", "Diagnostics"]),
         module("Invitations", ["Dossiers", "Exports", "People", "Vetting", "Detectors", "Diagnostics"]),
         module("Policy", ["Vetting", "VettingEngine", "Detectors", "CommonMark", "StrictYAML", "Diagnostics"]),
-        module("PolicyChecks", ["Policy", "Vetting", "VettingEngine", "Detectors", "Diagnostics"]),
+        module("PolicyChecks", ["JSON", "Policy", "Vetting", "VettingEngine", "Detectors", "Diagnostics"]),
         module(
             "Decisions",
             [
-                "Diagnostics", "StrictYAML", "Vetting", "VettingEngine", "Detectors", "People", "Exports",
+                "JSON", "Diagnostics", "StrictYAML", "Vetting", "VettingEngine", "Detectors", "People", "Exports",
                 "Invitations", "Policy",
             ]),
         module(
@@ -86,19 +87,20 @@ let package = Package(
                 "HTML", "CommonMark", "Templates", "Vetting", "Detectors", "People", "Invitations", "Policy",
                 "Decisions", "GuidancePages",
             ]),
-        module("EarlierReports", ["Decisions", "People", "Vetting", "Diagnostics"]),
+        module("EarlierReports", ["JSON", "Decisions", "People", "Vetting", "Diagnostics"]),
         module("SiteFiles", ["Diagnostics"]),
         module(
             "Comparison",
             [
-                "EarlierReports", "Decisions", "Policy", "PolicyChecks", "Invitations", "People", "Vetting",
+                "JSON", "EarlierReports", "Decisions", "Policy", "PolicyChecks", "Invitations", "People", "Vetting",
                 "VettingEngine", "Diagnostics",
             ]),
         module(
             "ListPages",
             [
-                "Comparison", "EarlierReports", "SiteFiles", "Diagnostics", "HTML", "CommonMark", "TemplateSyntax",
-                "Templates", "Vetting", "People", "Invitations", "Policy", "Decisions", "GuidancePages", "SenderPages",
+                "JSON", "Comparison", "EarlierReports", "SiteFiles", "Diagnostics", "HTML", "CommonMark",
+                "TemplateSyntax", "Templates", "Vetting", "People", "Invitations", "Policy", "Decisions",
+                "GuidancePages", "SenderPages",
             ]),
         module(
             "OverviewPages",

@@ -1,3 +1,4 @@
+import JSON
 import EarlierReports
 import Decisions
 import Foundation

@@ -88,7 +88,7 @@ import Vetting
             head + "\n" + ada + ",\n" + ada + "]}",
             "report.json:3:1: error: Senders stand in the order of their ids, each once"
         ),
-        (head + "\n" + ada + "]} x", "report.json:2:419: error: Something stands behind the end of the report"),
+        (head + "\n" + ada + "]} x", "report.json:2:419: error: Something stands behind the end"),
         (head + "\n" + ada, #"report.json:2:416: error: Expected "," or "]""#),
         (head + "\n" + ada + ",]}", "report.json:2:417: error: Expected an object"),
         (head + #"{"id":"a","id":"a"}]}"#, "report.json:1:100: error: A key stands twice in one object"),
@@ -130,7 +130,7 @@ import Vetting
         #expect(message(longKey, 1 << 20) == "A text is longer than 200 bytes")
         let two = Self.head + Self.ada + "," + Self.ada.replacing("ada-1", with: "ada-2") + "]}"
         #expect(message(two, 500) == nil)
-        #expect(message(two, 300) == "A sender takes up too much room")
+        #expect(message(two, 300) == "This part of the file takes up too much room")
     }
 
     @Test func `bytes that are no text are refused`() throws {

@@ -8,7 +8,7 @@ import Testing
 struct CheckReportTests {
     private let report = CheckReport(
         diagnostics: [
-            .warning("Mind <this> & that", at: SourceLocation("content/facts.yml", line: 3)),
+            .warning("Mind \\u003cthis> & that", at: SourceLocation("content/facts.yml", line: 3)),
             .error("Case \"a\": wrong", at: SourceLocation("content/cases/a b.yml", line: 2, column: 5)),
         ],
         tests: [
@@ -50,7 +50,7 @@ struct CheckReportTests {
                       "severity": "warning",
                       "path": "content/facts.yml",
                       "line": 3,
-                      "message": "Mind <this> & that"
+                      "message": "Mind \\u003cthis> & that"
                     }
                   ]
                 }
@@ -189,7 +189,7 @@ struct CheckReportTests {
                           "ruleId": "policy",
                           "level": "warning",
                           "message": {
-                            "text": "Mind <this> & that"
+                            "text": "Mind \\u003cthis> & that"
                           },
                           "locations": [
                             {

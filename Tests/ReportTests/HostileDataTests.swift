@@ -1,3 +1,4 @@
+import JSON
 import Decisions
 import Foundation
 import Testing

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Decisions
 internal import People
 internal import Vetting

@@ -1,3 +1,4 @@
+internal import JSON
 package import Vetting
 
 /// What a line of `report.json` says of the decision alone: the members from `guards` to `nextChecks`.

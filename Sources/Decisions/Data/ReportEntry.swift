@@ -1,3 +1,4 @@
+package import JSON
 internal import Invitations
 internal import People
 package import Vetting

@@ -1,3 +1,4 @@
+package import JSON
 internal import People
 internal import Exports
 internal import Invitations

@@ -1,3 +1,4 @@
+internal import JSON
 package import SiteFiles
 internal import CommonMark
 internal import Decisions

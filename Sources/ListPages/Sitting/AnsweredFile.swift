@@ -1,3 +1,4 @@
+internal import JSON
 package import SiteFiles
 package import Decisions
 internal import Invitations

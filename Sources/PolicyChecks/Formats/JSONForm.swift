@@ -1,26 +1,28 @@
 internal import Diagnostics
+internal import JSON
 
 /// `{schema, errors, warnings, tests, failures, diagnostics: [{severity, path, line, column, message}]}`.
 enum JSONForm {
     static func text(of report: CheckReport) -> String {
-        let root = JSONText.object([
-            ("schema", .text("vestibule-check/1")),
-            ("errors", .number(report.count(.error))),
-            ("warnings", .number(report.count(.warning))),
-            ("tests", .number(report.tests.count)),
-            ("failures", .number(report.tests.count { $0.failure != nil })),
-            ("diagnostics", .list(report.diagnostics.map(entry))),
-        ])
-        return root.written() + "\n"
+        var json = JSONWriter(isIndented: true)
+        json.object { json in
+            json.member("schema", "vestibule-check/1")
+            json.member("errors", report.count(.error))
+            json.member("warnings", report.count(.warning))
+            json.member("tests", report.tests.count)
+            json.member("failures", report.tests.count { $0.failure != nil })
+            json.array("diagnostics") { json in for diagnostic in report.diagnostics { write(diagnostic, &json) } }
+        }
+        return json.text + "\n"
     }
 
-    private static func entry(_ diagnostic: Diagnostic) -> JSONText {
-        .object([
-            ("severity", .text(diagnostic.severity.rawValue)),
-            ("path", (diagnostic.location?.path).map(JSONText.text)),
-            ("line", (diagnostic.location?.line).map(JSONText.number)),
-            ("column", (diagnostic.location?.column).map(JSONText.number)),
-            ("message", .text(diagnostic.message)),
-        ])
+    private static func write(_ diagnostic: Diagnostic, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("severity", diagnostic.severity.rawValue)
+            json.member("path", diagnostic.location?.path)
+            json.member("line", diagnostic.location?.line)
+            json.member("column", diagnostic.location?.column)
+            json.member("message", diagnostic.message)
+        }
     }
 }

@@ -1,38 +1,47 @@
 internal import Diagnostics
+internal import JSON
 
 /// SARIF 2.1.0, as code-hosting services read it.
 enum SARIFForm {
     static func text(of report: CheckReport) -> String {
-        let driver = JSONText.object([
-            ("name", .text("vestibule")),
-            ("rules", .list([.object([("id", .text("policy"))])])),
-        ])
-        let run = JSONText.object([
-            ("tool", .object([("driver", driver)])),
-            ("results", .list(report.diagnostics.map(result))),
-        ])
-        let root = JSONText.object([
-            ("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")), ("version", .text("2.1.0")),
-            ("runs", .list([run])),
-        ])
-        return root.written() + "\n"
-    }
-
-    private static func result(_ diagnostic: Diagnostic) -> JSONText {
-        .object([
-            ("ruleId", .text("policy")),
-            ("level", .text(diagnostic.severity.rawValue)),
-            ("message", .object([("text", .text(diagnostic.message))])),
-            ("locations", diagnostic.location.map { .list([location($0)]) }),
-        ])
-    }
-
-    private static func location(_ place: SourceLocation) -> JSONText {
-        let region = place.line.map { line in
-            JSONText.object([("startLine", .number(line)), ("startColumn", place.column.map(JSONText.number))])
+        var json = JSONWriter(isIndented: true)
+        json.object { json in
+            json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+            json.member("version", "2.1.0")
+            json.array("runs") { json in json.object { write(report, &$0) } }
         }
-        let artifact = JSONText.object([("uri", .text(percentEncoded(place.path)))])
-        return .object([("physicalLocation", .object([("artifactLocation", artifact), ("region", region)]))])
+        return json.text + "\n"
+    }
+
+    private static func write(_ report: CheckReport, _ json: inout JSONWriter) {
+        json.object("tool") { json in
+            json.object("driver") { json in
+                json.member("name", "vestibule")
+                json.array("rules") { json in json.object { $0.member("id", "policy") } }
+            }
+        }
+        json.array("results") { json in for diagnostic in report.diagnostics { write(diagnostic, &json) } }
+    }
+
+    private static func write(_ diagnostic: Diagnostic, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("ruleId", "policy")
+            json.member("level", diagnostic.severity.rawValue)
+            json.object("message") { $0.member("text", diagnostic.message) }
+            guard let place = diagnostic.location else { return }
+            json.array("locations") { json in
+                json.object { json in json.object("physicalLocation") { write(place, &$0) } }
+            }
+        }
+    }
+
+    private static func write(_ place: SourceLocation, _ json: inout JSONWriter) {
+        json.object("artifactLocation") { $0.member("uri", percentEncoded(place.path)) }
+        guard let line = place.line else { return }
+        json.object("region") { json in
+            json.member("startLine", line)
+            json.member("startColumn", place.column)
+        }
     }
 
     /// A relative path as a URI reference.

@@ -1,21 +1,23 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Foundation
 
 /// A file read in pieces, so that memory does not grow with it.
-struct ByteSource {
+package struct ByteSource {
     private static let piece = 1 << 16
 
     let path: String
     private let handle: FileHandle
+    private let limit: Int
     private var left: Int
 
     /// - Parameter limit: bytes that the file may hold at most.
-    init(path: String, limit: Int) throws(DiagnosticError) {
+    package init(path: String, limit: Int) throws(DiagnosticError) {
         guard let handle = FileHandle(forReadingAtPath: path) else {
             throw DiagnosticError(.error("The file cannot be read", at: SourceLocation(path)))
         }
         self.path = path
         self.handle = handle
+        self.limit = limit
         left = limit
     }
 
@@ -28,7 +30,7 @@ struct ByteSource {
         let bytes = data.map(Array.init) ?? []
         left -= bytes.count
         guard left >= 0 else {
-            throw DiagnosticError(.error("The file is larger than any report", at: SourceLocation(path)))
+            throw DiagnosticError(.error("The file is larger than \(limit) bytes", at: SourceLocation(path)))
         }
         return bytes
     }

@@ -1,7 +1,7 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A place in a file that is read in pieces, with the line and column to name it by.
-struct ByteCursor {
+package struct ByteCursor {
     private var source: ByteSource
     private(set) var buffer: [UInt8] = []
     private var place = 0
@@ -14,12 +14,12 @@ struct ByteCursor {
     init(_ source: ByteSource) { self.source = source }
 
     /// Where the next byte stands; columns count bytes.
-    var location: SourceLocation { SourceLocation(source.path, line: line, column: place - lineStart + 1) }
+    package var location: SourceLocation { SourceLocation(source.path, line: line, column: place - lineStart + 1) }
 
     /// Bytes of the file that were passed.
-    var offset: Int { behind + place }
+    package var offset: Int { behind + place }
 
-    func error(_ message: String) -> DiagnosticError { DiagnosticError(.error(message, at: location)) }
+    package func error(_ message: String) -> DiagnosticError { DiagnosticError(.error(message, at: location)) }
 
     /// The next byte, which stays; nil at the end of the file.
     mutating func peek() throws(DiagnosticError) -> UInt8? {

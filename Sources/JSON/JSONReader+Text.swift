@@ -1,11 +1,11 @@
-internal import Diagnostics
+package import Diagnostics
 
 extension JSONReader {
     /// What a field of an export can come to: bytes that are no text become three each.
-    static let longestText = 12 << 20
+    package static let longestText = 12 << 20
 
     /// A text of at most so many bytes; escapes are resolved.
-    mutating func text(
+    package mutating func text(
         _ what: String = "a text", atMost limit: Int = JSONReader.longestText
     ) throws(DiagnosticError) -> String {
         try cursor.skipSpace()
@@ -15,7 +15,7 @@ extension JSONReader {
         while true {
             try takePlain(into: &bytes, atMost: limit)
             guard bytes.count <= limit else { throw cursor.error("A text is longer than \(limit) bytes") }
-            guard cursor.offset <= textEnd else { throw cursor.error("A sender takes up too much room") }
+            guard cursor.offset <= textEnd else { throw cursor.error("This part of the file takes up too much room") }
             switch try cursor.peek() {
             case UInt8(ascii: "\""):
                 cursor.advance()
@@ -33,7 +33,9 @@ extension JSONReader {
     }
 
     /// A text or null.
-    mutating func textOrNull() throws(DiagnosticError) -> String? { try isNull() ? nil : text("a text or null") }
+    package mutating func textOrNull() throws(DiagnosticError) -> String? {
+        try isNull() ? nil : text("a text or null")
+    }
 
     private mutating func takePlain(into bytes: inout [UInt8], atMost limit: Int) throws(DiagnosticError) {
         while bytes.count <= limit {

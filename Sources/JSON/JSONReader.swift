@@ -1,25 +1,25 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// Reads JSON (RFC 8259) piece by piece and strictly, for files that anybody may have written: no key twice, no depth or
 /// length without a limit, no byte that is not UTF-8.
-struct JSONReader {
+package struct JSONReader {
     static let deepest = 32
     /// Keys of one object, and bytes of one of them.
     private static let mostKeys = 10_000
     private static let longestKey = 200
 
-    var cursor: ByteCursor
+    package var cursor: ByteCursor
     /// Where in the file texts have to end, so that what is kept of one part of it is bounded.
-    var textEnd = Int.max
+    package var textEnd = Int.max
     private var depth = 0
 
-    init(_ source: ByteSource) { cursor = ByteCursor(source) }
+    package init(_ source: ByteSource) { cursor = ByteCursor(source) }
 
-    mutating func beginObject() throws(DiagnosticError) { try begin(UInt8(ascii: "{"), "an object") }
-    mutating func beginArray() throws(DiagnosticError) { try begin(UInt8(ascii: "["), "a list") }
+    package mutating func beginObject() throws(DiagnosticError) { try begin(UInt8(ascii: "{"), "an object") }
+    package mutating func beginArray() throws(DiagnosticError) { try begin(UInt8(ascii: "["), "a list") }
 
     /// The next key of the object that was begun, up to its colon; nil behind its last.
-    mutating func nextKey(isFirst: Bool) throws(DiagnosticError) -> String? {
+    package mutating func nextKey(isFirst: Bool) throws(DiagnosticError) -> String? {
         guard try hasNext(isFirst: isFirst, end: UInt8(ascii: "}")) else { return nil }
         try cursor.skipSpace()
         let key = try text("a key", atMost: Self.longestKey)
@@ -28,11 +28,11 @@ struct JSONReader {
     }
 
     /// Whether another element of the array that was begun comes.
-    mutating func hasElement(isFirst: Bool) throws(DiagnosticError) -> Bool {
+    package mutating func hasElement(isFirst: Bool) throws(DiagnosticError) -> Bool {
         try hasNext(isFirst: isFirst, end: UInt8(ascii: "]"))
     }
 
-    mutating func object(
+    package mutating func object(
         _ read: (inout JSONReader, String) throws(DiagnosticError) -> Void
     ) throws(DiagnosticError) {
         try beginObject()
@@ -44,7 +44,7 @@ struct JSONReader {
         }
     }
 
-    mutating func array(_ read: (inout JSONReader) throws(DiagnosticError) -> Void) throws(DiagnosticError) {
+    package mutating func array(_ read: (inout JSONReader) throws(DiagnosticError) -> Void) throws(DiagnosticError) {
         try beginArray()
         var isFirst = true
         while try hasElement(isFirst: isFirst) {
@@ -71,9 +71,9 @@ struct JSONReader {
     }
 
     /// Nothing but space up to the end of the file.
-    mutating func finish() throws(DiagnosticError) {
+    package mutating func finish() throws(DiagnosticError) {
         try cursor.skipSpace()
-        guard try cursor.peek() == nil else { throw cursor.error("Something stands behind the end of the report") }
+        guard try cursor.peek() == nil else { throw cursor.error("Something stands behind the end") }
     }
 
     private mutating func expect(_ sign: UInt8, _ what: String) throws(DiagnosticError) {

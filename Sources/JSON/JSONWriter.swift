@@ -4,8 +4,15 @@ internal import Diagnostics
 package struct JSONWriter {
     package private(set) var bytes: [UInt8] = []
     private var needsComma = false
+    /// Whether every member has a line of its own, indented by two spaces a level.
+    private let isIndented: Bool
+    private var depth = 0
+    /// Whether a key was written that still waits for its value.
+    private var isBehindKey = false
 
-    package init() {}
+    package init(isIndented: Bool = false) { self.isIndented = isIndented }
+
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     package mutating func key(_ name: StaticString) {
         separate()
@@ -15,8 +22,7 @@ package struct JSONWriter {
     package mutating func key(_ name: String) {
         separate()
         append(name)
-        bytes.append(UInt8(ascii: ":"))
-        needsComma = false
+        endKey()
     }
 
     package mutating func string(_ text: String?) {
@@ -57,7 +63,7 @@ package struct JSONWriter {
     }
 
     /// Members of an object that were written already.
-    mutating func members(_ written: [UInt8]) {
+    package mutating func members(_ written: [UInt8]) {
         separate()
         bytes += written
         needsComma = true
@@ -67,8 +73,10 @@ package struct JSONWriter {
     {
         separate()
         bytes.append(UInt8(ascii: open))
-        needsComma = false
+        (needsComma, depth) = (false, depth + 1)
         write(&self)
+        depth -= 1
+        if isIndented, needsComma { beginLine() }
         bytes.append(UInt8(ascii: close))
         needsComma = true
     }
@@ -82,13 +90,28 @@ package struct JSONWriter {
     private mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = false
+        guard isIndented else { return }
+        if depth > 0, !isBehindKey { beginLine() }
+        isBehindKey = false
+    }
+
+    private mutating func beginLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    }
+
+    private mutating func endKey() {
+        bytes.append(UInt8(ascii: ":"))
+        guard isIndented else { return }
+        bytes.append(UInt8(ascii: " "))
+        isBehindKey = true
     }
 
     private mutating func quote(_ name: StaticString) {
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes.append(contentsOf: $0) }
         bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        endKey()
     }
 
     /// Escapes quotes, backslashes, what a terminal obeys, and `<` so that no text can end a script that it stands in; the

@@ -1,7 +1,7 @@
-internal import Diagnostics
+package import Diagnostics
 
 extension JSONReader {
-    mutating func flag() throws(DiagnosticError) -> Bool {
+    package mutating func flag() throws(DiagnosticError) -> Bool {
         try cursor.skipSpace()
         switch try cursor.peek() {
         case UInt8(ascii: "t"):
@@ -14,13 +14,13 @@ extension JSONReader {
         }
     }
 
-    mutating func wholeNumber() throws(DiagnosticError) -> Int {
+    package mutating func wholeNumber() throws(DiagnosticError) -> Int {
         guard let number = Int(try number()) else { throw cursor.error("Expected a whole number") }
         return number
     }
 
     /// Takes a null, if one comes.
-    mutating func isNull() throws(DiagnosticError) -> Bool {
+    package mutating func isNull() throws(DiagnosticError) -> Bool {
         try cursor.skipSpace()
         guard try cursor.peek() == UInt8(ascii: "n") else { return false }
         try word("null")
@@ -28,13 +28,13 @@ extension JSONReader {
     }
 
     /// What comes next, by its first byte.
-    mutating func peekKind() throws(DiagnosticError) -> UInt8? {
+    package mutating func peekKind() throws(DiagnosticError) -> UInt8? {
         try cursor.skipSpace()
         return try cursor.peek()
     }
 
     /// Passes over a value of any kind, which has to be JSON all the same.
-    mutating func skip() throws(DiagnosticError) {
+    package mutating func skip() throws(DiagnosticError) {
         switch try peekKind() {
         case UInt8(ascii: "{"): try object { (reader, _) throws(DiagnosticError) in try reader.skip() }
         case UInt8(ascii: "["): try array { (reader) throws(DiagnosticError) in try reader.skip() }
