@@ -8,7 +8,7 @@ import Testing
 struct CheckReportTests {
     private let report = CheckReport(
         diagnostics: [
-            .warning("Mind \\u003cthis> & that", at: SourceLocation("content/facts.yml", line: 3)),
+            .warning("Mind <this> & that", at: SourceLocation("content/facts.yml", line: 3)),
             .error("Case \"a\": wrong", at: SourceLocation("content/cases/a b.yml", line: 2, column: 5)),
         ],
         tests: [
