@@ -107,17 +107,4 @@ struct RenderingTests {
     @Test func `template syntax in data stays text`() throws {
         #expect(try render("{{title}}", SamplePage(title: "{{owner.name}}{{{x}}}")) == "{{owner.name}}{{{x}}}")
     }
-
-    @Test func `what many pages share is read once`() throws {
-        struct Framed: Page {
-            var owner: Prepared<Owner>
-            static let template = "framed"
-            static let fields: [Field<Framed>] = [Field("owner", \.owner)]
-        }
-        let source = TemplateSource(
-            name: "framed", path: "framed.mustache", text: "{{owner.name}}{{#owner}} {{name}}{{/owner}}")
-        let theme = try Theme([source], pages: [Framed.self])
-        let page = Framed(owner: Prepared(Owner(name: "A&B")))
-        #expect(String(decoding: try theme.render(page), as: UTF8.self) == "A&amp;B A&amp;B")
-    }
 }

@@ -10,39 +10,31 @@ extension Backtest {
     public var json: String {
         var json = JSONWriter()
         json.object { json in
-            json.key("schema")
-            json.string("vestibule-backtest/1")
-            json.key("policyDigest")
-            json.string(policyDigest)
-            json.key("known")
-            json.number(trials.count)
-            json.key("agreement")
-            json.object { json in
+            json.member("schema", "vestibule-backtest/1")
+            json.member("policyDigest", policyDigest)
+            json.member("known", trials.count)
+            json.object("agreement") { json in
                 for agreement in Agreement.allCases {
                     json.key(agreement.rawValue)
                     json.number(count(agreement))
                 }
             }
-            json.key("byResponse")
-            json.array { json in for response in Response.allCases { write(response, &json) } }
+            json.array("byResponse") { json in for response in Response.allCases { write(response, &json) } }
             json.key("notKnown")
             writeNotKnown(&json)
-            json.key("trials")
-            json.array { json in for trial in trials { Self.write(trial, &json) } }
+            json.array("trials") { json in for trial in trials { Self.write(trial, &json) } }
         }
         return String(decoding: json.bytes, as: UTF8.self)
     }
 
     private func write(_ response: Response, _ json: inout JSONWriter) {
         json.object { json in
-            json.key("response")
-            json.string(response.rawValue)
+            json.member("response", response.rawValue)
             for way in Answer.Way.allCases {
                 json.key(way.rawValue)
                 json.number(count(response, way))
             }
-            json.key("agrees")
-            json.number(count(.agrees, of: response))
+            json.member("agrees", count(.agrees, of: response))
         }
     }
 
@@ -57,16 +49,11 @@ extension Backtest {
 
     private static func write(_ trial: Trial, _ json: inout JSONWriter) {
         json.object { json in
-            json.key("id")
-            json.string(trial.id)
-            json.key("name")
-            json.string(trial.name)
-            json.key("sentOn")
-            json.string(trial.sentOn.description)
-            json.key("outcome")
-            json.string(trial.outcome.rawValue)
-            json.key("agreement")
-            json.string(trial.agreement.rawValue)
+            json.member("id", trial.id)
+            json.member("name", trial.name)
+            json.member("sentOn", trial.sentOn.description)
+            json.member("outcome", trial.outcome.rawValue)
+            json.member("agreement", trial.agreement.rawValue)
             json.key("answer")
             json.write(trial.answer)
             json.key("reasons")

@@ -7,18 +7,13 @@ internal import Vetting
 extension JSONWriter {
     mutating func write(_ answer: ReportedAnswer) {
         object { json in
-            json.key("state")
-            json.string(answer.state.rawValue)
-            json.key("type")
-            json.string(answer.type.rawValue)
-            json.key("recommendation")
-            json.string(answer.recommendation.rawValue)
-            json.key("response")
-            json.string(answer.response.rawValue)
+            json.member("state", answer.state.rawValue)
+            json.member("type", answer.type.rawValue)
+            json.member("recommendation", answer.recommendation.rawValue)
+            json.member("response", answer.response.rawValue)
             json.key("report")
             json.flag(answer.isReport)
-            json.key("status")
-            json.string(answer.status.rawValue)
+            json.member("status", answer.status.rawValue)
         }
     }
 
@@ -34,10 +29,8 @@ extension JSONWriter {
 
     mutating func write(_ head: ReportHead) {
         object { json in
-            json.key("asOf")
-            json.string(head.asOf.description)
-            json.key("policyDigest")
-            json.string(head.policyDigest)
+            json.member("asOf", head.asOf.description)
+            json.member("policyDigest", head.policyDigest)
         }
     }
 
@@ -46,10 +39,8 @@ extension JSONWriter {
         array { json in
             for item in evidence {
                 json.object { json in
-                    json.key("rule")
-                    json.string(item.rule)
-                    json.key("claim")
-                    json.string(item.claim)
+                    json.member("rule", item.rule)
+                    json.member("claim", item.claim)
                 }
             }
         }

@@ -9,26 +9,19 @@ extension PolicyEffect {
     public var json: String {
         var json = JSONWriter()
         json.object { json in
-            json.key("schema")
-            json.string("vestibule-policy-diff/1")
-            json.key("pending")
-            json.number(pending)
-            json.key("moved")
-            json.number(moves.count)
-            json.key("edits")
-            json.array { json in for edit in edits { Self.write(edit, &json) } }
-            json.key("moves")
-            json.array { json in for move in moves { Self.write(move, &json) } }
+            json.member("schema", "vestibule-policy-diff/1")
+            json.member("pending", pending)
+            json.member("moved", moves.count)
+            json.array("edits") { json in for edit in edits { Self.write(edit, &json) } }
+            json.array("moves") { json in for move in moves { Self.write(move, &json) } }
         }
         return String(decoding: json.bytes, as: UTF8.self)
     }
 
     private static func write(_ edit: PolicyEdit, _ json: inout JSONWriter) {
         json.object { json in
-            json.key("subject")
-            json.string(edit.subject)
-            json.key("kind")
-            json.string(edit.kind.rawValue)
+            json.member("subject", edit.subject)
+            json.member("kind", edit.kind.rawValue)
             json.key("path")
             json.string(edit.location?.path)
             json.key("line")
@@ -38,18 +31,14 @@ extension PolicyEffect {
 
     private static func write(_ move: PolicyMove, _ json: inout JSONWriter) {
         json.object { json in
-            json.key("id")
-            json.string(move.id)
-            json.key("name")
-            json.string(move.name)
+            json.member("id", move.id)
+            json.member("name", move.name)
             json.key("before")
             json.write(move.old)
             json.key("after")
             json.write(move.new)
-            json.key("cause")
-            json.string(move.cause.name)
-            json.key("edits")
-            json.array { json in for place in move.cause.edits { json.number(place) } }
+            json.member("cause", move.cause.name)
+            json.array("edits") { json in for place in move.cause.edits { json.number(place) } }
             json.key("facts")
             json.strings(move.cause.facts.map(\.name))
         }

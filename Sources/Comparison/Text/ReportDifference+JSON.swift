@@ -9,8 +9,7 @@ extension ReportDifference {
     public var json: String {
         var json = JSONWriter()
         json.object { json in
-            json.key("schema")
-            json.string("vestibule-diff/1")
+            json.member("schema", "vestibule-diff/1")
             json.key("old")
             json.write(old)
             json.key("new")
@@ -21,15 +20,13 @@ extension ReportDifference {
             Self.write(added, &json)
             json.key("gone")
             Self.write(gone, &json)
-            json.key("changed")
-            json.array { json in for change in changed { Self.write(change, &json) } }
+            json.array("changed") { json in for change in changed { Self.write(change, &json) } }
         }
         return String(decoding: json.bytes, as: UTF8.self)
     }
 
     private func writeCounts(_ json: inout JSONWriter) {
-        json.key("counts")
-        json.object { json in
+        json.object("counts") { json in
             for (name, count) in [
                 ("added", added.count), ("gone", gone.count), ("changed", changed.count), ("same", same),
             ] {
@@ -40,16 +37,12 @@ extension ReportDifference {
     }
 
     private func writeMoves(_ json: inout JSONWriter) {
-        json.key("moves")
-        json.array { json in
+        json.array("moves") { json in
             for move in moves {
                 json.object { json in
-                    json.key("from")
-                    json.string(move.from.rawValue)
-                    json.key("to")
-                    json.string(move.to.rawValue)
-                    json.key("count")
-                    json.number(move.count)
+                    json.member("from", move.from.rawValue)
+                    json.member("to", move.to.rawValue)
+                    json.member("count", move.count)
                 }
             }
         }
@@ -59,10 +52,8 @@ extension ReportDifference {
         json.array { json in
             for sender in senders {
                 json.object { json in
-                    json.key("id")
-                    json.string(sender.id)
-                    json.key("name")
-                    json.string(sender.name)
+                    json.member("id", sender.id)
+                    json.member("name", sender.name)
                     json.key("answer")
                     json.write(sender.answer)
                 }
@@ -73,18 +64,14 @@ extension ReportDifference {
     private static func write(_ change: SenderChange, _ json: inout JSONWriter) {
         let cause = ChangeCause(change)
         json.object { json in
-            json.key("id")
-            json.string(change.new.id)
-            json.key("name")
-            json.string(change.new.name)
-            json.key("kind")
-            json.string(change.kind.rawValue)
+            json.member("id", change.new.id)
+            json.member("name", change.new.name)
+            json.member("kind", change.kind.rawValue)
             json.key("before")
             json.write(change.old.answer)
             json.key("after")
             json.write(change.new.answer)
-            json.key("facts")
-            json.array { json in for move in cause.facts { write(move, &json) } }
+            json.array("facts") { json in for move in cause.facts { write(move, &json) } }
             json.key("nowSpeaking")
             json.write(cause.nowSpeaking)
             json.key("noLonger")
@@ -94,8 +81,7 @@ extension ReportDifference {
 
     private static func write(_ move: ChangeCause.FactMove, _ json: inout JSONWriter) {
         json.object { json in
-            json.key("fact")
-            json.string(move.fact)
+            json.member("fact", move.fact)
             json.key("before")
             json.write(move.before)
             json.key("after")

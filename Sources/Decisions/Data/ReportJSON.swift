@@ -18,14 +18,10 @@ package struct ReportJSON: Sendable {
     package var head: [UInt8] {
         var json = JSONWriter()
         json.object { json in
-            json.key("schema")
-            json.string("vestibule-report/1")
-            json.key("asOf")
-            json.string(report.inbox.asOf.day.description)
-            json.key("policyDigest")
-            json.string(policy.digest)
-            json.key("names")
-            json.string(report.people.policy.word)
+            json.member("schema", "vestibule-report/1")
+            json.member("asOf", report.inbox.asOf.day.description)
+            json.member("policyDigest", policy.digest)
+            json.member("names", report.people.policy.word)
             json.key("counts")
             counts(into: &json)
             json.key("bars")
@@ -39,22 +35,17 @@ package struct ReportJSON: Sendable {
     private func counts(into json: inout JSONWriter) {
         let summary = report.decided.summary
         json.object { json in
-            json.key("pending")
-            json.number(summary.pending)
-            json.key("connected")
-            json.number(summary.connected)
-            json.key("answered")
-            json.number(summary.answered)
+            json.member("pending", summary.pending)
+            json.member("connected", summary.connected)
+            json.member("answered", summary.answered)
             json.key("byResponse")
             json.counts(Response.allCases.map { ($0.rawValue, summary.byResponse[$0] ?? 0) })
             json.key("byType")
             json.counts(ConnectionType.allCases.map { ($0.rawValue, summary.byType[$0] ?? 0) })
             json.key("byStatus")
             json.counts(Status.allCases.map { ($0.rawValue, summary.byStatus[$0] ?? 0) })
-            json.key("rowsRead")
-            json.number(report.inbox.reading.rowsRead)
-            json.key("rowsSkipped")
-            json.number(report.inbox.reading.rowsSkipped)
+            json.member("rowsRead", report.inbox.reading.rowsRead)
+            json.member("rowsSkipped", report.inbox.reading.rowsSkipped)
         }
     }
 
@@ -65,14 +56,11 @@ package struct ReportJSON: Sendable {
                 guard let bars = axes[axis] else { continue }
                 json.key(axis.rawValue)
                 json.object { json in
-                    json.key("floor")
-                    json.number(bars.floor)
+                    json.member("floor", bars.floor)
                     if axis == .authenticity {
-                        json.key("vetted")
-                        json.number(bars.vetted)
+                        json.member("vetted", bars.vetted)
                     }
-                    json.key("bar")
-                    json.number(bars.bar)
+                    json.member("bar", bars.bar)
                 }
             }
         }

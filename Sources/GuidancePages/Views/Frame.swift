@@ -21,7 +21,7 @@ package struct Frame: TemplateObject {
         Field("isPersonal", \.site.isPersonal), Field("hasNames", \.site.hasNames), Field("asOf", \.site.asOf),
         Field("asOfSource", \.site.asOfSource),
         Field("policyDigest", \.site.policyDigest), Field("hasSitting", \.site.hasSitting),
-        Field("hasCampaigns", \.site.hasCampaigns), Field("firstQueue", \.site.firstQueue),
+        Field("firstQueue", \.site.firstQueue),
         Field("isOverview") { $0.part == .overview }, Field("isSitting") { $0.part == .sitting },
         Field("isQueue") { $0.part == .queue }, Field("isPeople") { $0.part == .people },
         Field("isReplies") { $0.part == .replies }, Field("isHandbook") { $0.part == .handbook },

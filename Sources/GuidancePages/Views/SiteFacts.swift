@@ -15,13 +15,12 @@ package struct SiteFacts: Sendable {
     package var asOfSource: String
     package var policyDigest: String
     package var hasSitting = false
-    package var hasCampaigns = false
     /// The key of the response whose queue is not empty and comes first in the navigation.
     package var firstQueue = "accept"
 
     package init(
         title: String, shortTitle: String, key: String, isPersonal: Bool, asOf: String, asOfSource: String,
-        policyDigest: String, hasSitting: Bool = false, hasCampaigns: Bool = false, firstQueue: String = "accept"
+        policyDigest: String, hasSitting: Bool = false, firstQueue: String = "accept"
     ) {
         self.title = title
         self.shortTitle = shortTitle
@@ -31,7 +30,6 @@ package struct SiteFacts: Sendable {
         self.asOfSource = asOfSource
         self.policyDigest = policyDigest
         self.hasSitting = hasSitting
-        self.hasCampaigns = hasCampaigns
         self.firstQueue = firstQueue
     }
 }

@@ -46,7 +46,7 @@ package struct QueueMaker: Sendable {
             lead: lead, open: open, tabs: tabs(links), groups: groups(range, path), total: queue.count,
             isEmpty: queue.isEmpty,
             pager: Pager(count: pageCount, current: number) { links.to(SitePath.queue(response, $0)) }, types: types,
-            shards: QueueShards.count(of: queue.count), hasFilters: queue.count > 1,
+            shards: QueueShards.count(of: queue.count),
             print: links.to(SitePath.print(response)))
     }
 

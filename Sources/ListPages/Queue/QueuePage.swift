@@ -16,7 +16,6 @@ package struct QueuePage: Page {
     var pager: Pager?
     var types: [String]
     var shards: Int
-    var hasFilters: Bool
     /// The page that prints all of it.
     var print: SafeURL
 
@@ -25,6 +24,6 @@ package struct QueuePage: Page {
         Field("frame", \.frame), Field("response", \.response), Field("lead", \.lead), Field("open", \.open),
         Field("tabs", \.tabs), Field("groups", \.groups), Field("total", \.total), Field("isEmpty", \.isEmpty),
         Field("pager", \.pager), Field("types", \.types), Field("shards", \.shards),
-        Field("hasFilters", \.hasFilters), Field("print", \.print),
+        Field("print", \.print),
     ]
 }

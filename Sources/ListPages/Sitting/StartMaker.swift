@@ -30,7 +30,7 @@ package struct StartMaker: Sendable {
         return StartPage(
             frame: edition.frame(number == 1 ? "First sitting" : "First sitting, page \(number)", at: path, .sitting),
             people: shown.map { row($0, links) }, total: all.count, minutes: minutes(all.count),
-            pager: Pager(count: pageCount, current: number) { links.to(SitePath.start($0)) }, isNotFirst: number > 1,
+            pager: Pager(count: pageCount, current: number) { links.to(SitePath.start($0)) },
             asOfDay: report.inbox.asOf.day.description)
     }
 

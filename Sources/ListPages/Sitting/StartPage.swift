@@ -8,14 +8,13 @@ package struct StartPage: Page {
     var total: Int
     var minutes: String
     var pager: Pager?
-    var isNotFirst: Bool
     /// The day that the report speaks of, `2026-11-20`: what is noted here was known then.
     var asOfDay: String
 
     package static let template = "start"
     package static let fields: [Field<StartPage>] = [
         Field("frame", \.frame), Field("people", \.people), Field("total", \.total), Field("minutes", \.minutes),
-        Field("pager", \.pager), Field("isNotFirst", \.isNotFirst),
+        Field("pager", \.pager),
         Field("asOfDay", \.asOfDay),
     ]
 }

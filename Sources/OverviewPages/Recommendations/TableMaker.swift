@@ -34,7 +34,7 @@ package struct TableMaker: Sendable {
             return TypeRow(
                 id: "T\(number + 1)", type: type.rawValue,
                 recommendation: edition.content.policy.table[type]?.rawValue ?? "",
-                count: edition.report == nil ? nil : Words.number(members.count), share: nil,
+                count: edition.report == nil ? nil : Words.number(members.count),
                 meaning: meaning(of: type),
                 senders: shown, more: members.count > 4 ? "and \(Words.number(members.count - 4)) more" : nil)
         }

@@ -8,13 +8,12 @@ struct TypeRow: TemplateObject {
     var type: String
     var recommendation: String
     var count: String?
-    var share: String?
     var meaning: [Link]
     var senders: [SenderRow]
     var more: String?
 
     static let fields: [Field<TypeRow>] = [
         Field("id", \.id), Field("type", \.type), Field("recommendation", \.recommendation), Field("count", \.count),
-        Field("share", \.share), Field("meaning", \.meaning), Field("senders", \.senders), Field("more", \.more),
+        Field("meaning", \.meaning), Field("senders", \.senders), Field("more", \.more),
     ]
 }

@@ -76,7 +76,6 @@ struct EditionMaker {
         guard let decided else { return site }
         site.hasNames = builder.options.names.showsContent
         site.hasSitting = site.hasNames && decided.summary.notLookedAt > 0
-        site.hasCampaigns = !decided.inbox.campaigns.isEmpty
         site.firstQueue = Response.allCases.first { !decided.queue($0).isEmpty }?.rawValue ?? Response.accept.rawValue
         return site
     }

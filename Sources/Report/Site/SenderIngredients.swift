@@ -95,7 +95,7 @@ extension Ingredients {
             site.title, site.shortTitle, site.key, site.asOf, site.asOfSource, site.policyDigest, site.firstQueue,
         ]
         for text in texts { add(text) }
-        for flag in [site.isPersonal, site.hasNames, site.hasSitting, site.hasCampaigns] { add(flag) }
+        for flag in [site.isPersonal, site.hasNames, site.hasSitting] { add(flag) }
     }
 
     /// The key goes in, too: nobody without it can guess at a person and find the guess confirmed.
