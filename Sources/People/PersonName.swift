@@ -2,10 +2,10 @@ internal import Foundation
 
 /// A person's name as it came, and the form in which two spellings of it are one.
 public struct PersonName: Sendable, Hashable, CustomStringConvertible {
-    /// As received, spaces tidied.
+    /// As received, spaces tidied; of a name that goes on and on, the beginning.
     public let text: String
 
-    public init(_ text: String) { self.text = PersonName.tidied(text) }
+    public init(_ text: String) { self.text = PersonName.cut(PersonName.tidied(text)) }
 
     public init(first: String, last: String) { self.init(first + " " + last) }
 
@@ -62,6 +62,16 @@ public struct PersonName: Sendable, Hashable, CustomStringConvertible {
         default: return false
         }
     }
+
+    /// A name is read a dozen times for each page: of several million letters, which a table may hold, that took seconds. By
+    /// scalars, as thousands of marks that lean on one letter are one character with it.
+    private static func cut(_ text: String) -> String {
+        guard text.utf8.count > longest, text.unicodeScalars.count > longest else { return text }
+        return String(text.unicodeScalars.prefix(longest - 1)) + "…"
+    }
+
+    /// Scalars of a name; four times as many as LinkedIn takes.
+    private static let longest = 400
 
     /// Spaces at the ends taken off and runs of them made one.
     package static func tidied(_ text: String) -> String {

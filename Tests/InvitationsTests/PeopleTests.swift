@@ -82,6 +82,16 @@ import Vetting
         #expect(PersonName(name).firstName == nil)
     }
 
+    @Test func `a name without end is cut, by scalars, and stays itself when it is read again`() {
+        for letter in ["x", "王", "a\u{308}"] {
+            let name = PersonName("Dana " + String(repeating: letter, count: 300_000))
+            #expect(name.text.unicodeScalars.count == 400 && name.text.hasPrefix("Dana ") && name.text.hasSuffix("…"))
+            #expect(PersonName(name.text) == name)
+        }
+        let long = "Dana " + String(repeating: "x", count: 395)
+        #expect(PersonName(long).text == long)
+    }
+
     @Test func `the short way for plain names agrees with the long way`() {
         let names = [
             "Anna Adler", "ANNA ADLER", "anna-maria adler", "Md Rahman", "Anna Ms", "A B", "Jr Jr", "Professor Ek",
