@@ -17,6 +17,10 @@ import Testing
         "", "{}", #"{"schema": "vestibule-manifest/1", "files": {}}"#,
         "{\n  \"schema\": \"vestibule-manifest/1\",\n  \"files\": {\n    \"../x\": \"0000000000000001\"\n  }\n}\n",
         "{\n  \"schema\": \"vestibule-manifest/2\",\n  \"files\": {\n\n  }\n}\n",
+        "{\n  \"schema\": \"vestibule-manifest/1\",\n  \"files\": {\n\n  }\n}",
+        "{\n  \"schema\": \"vestibule-manifest/1\",\n",
+        "{\n  \"schema\": \"vestibule-manifest/1\",\n  \"files\": {\n\n  }\n}\n}\n",
+        "{\n  \"schema\": \"vestibule-manifest/1\",\n  \"files\": {\n    \"x\": \"1\"\n  }\n}\n",
     ])
     func `anything else is no manifest`(text: String) {
         #expect(SiteManifest(text: text) == nil)

@@ -14,7 +14,7 @@ struct SiteManifest: Sendable, Equatable {
     static let fileName = "site-manifest.json"
     private static let head = ["{", #"  "schema": "vestibule-manifest/1","#, #"  "files": {"#]
     /// Bytes; a site of a million senders has some 150 MB.
-    private static let largest = 1 << 30
+    private static let largest = 1 << 29
     private static let foot = ["  }", "}", ""]
 
     var files: [String: Entry] = [:]
@@ -42,13 +42,21 @@ struct SiteManifest: Sendable, Equatable {
 
     /// Reads what `text` wrote, and nothing else: who edits the list by hand makes the folder a foreign one.
     init?(text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        guard lines.count >= 6, lines.prefix(3).elementsEqual(Self.head), lines.suffix(3).elementsEqual(Self.foot)
-        else { return nil }
-        for line in lines.dropFirst(3).dropLast(3) where !line.isEmpty {
+        // One line after the other: a forged list of a gigabyte of line ends keeps nothing.
+        var rest = text.utf8[...]
+        for line in Self.head { guard let next = Self.nextLine(&rest), next == line else { return nil } }
+        while let line = Self.nextLine(&rest), line != Self.foot[0] {
+            if line.isEmpty { continue }
             guard let (path, entry) = Self.entry(line), OutputPath.isInside(path) else { return nil }
             files[path] = entry
         }
+        guard rest.elementsEqual("}\n".utf8) else { return nil }
+    }
+
+    private static func nextLine(_ rest: inout Substring.UTF8View) -> Substring? {
+        guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+        defer { rest = rest[rest.index(after: end)...] }
+        return Substring(rest[..<end])
     }
 
     /// The manifest of the site in a folder; nothing where there is none, or none that we wrote.
@@ -74,7 +82,7 @@ struct SiteManifest: Sendable, Equatable {
         guard fsync(file.number) == 0 else { throw SystemFailure("write it", path) }
     }
 
-    private static func entry(_ line: String) -> (String, Entry)? {
+    private static func entry(_ line: Substring) -> (String, Entry)? {
         let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
         guard parts.count == 5, parts[0] == "    ", parts[2] == ": ", parts[4] == "," || parts[4].isEmpty,
             let entry = Entry(text: parts[3])
