@@ -32,11 +32,11 @@ let package = Package(
             name: "VestibuleEngine",
             targets: [
                 "Diagnostics", "HTML", "CommonMark", "StrictYAML", "TemplateSyntax", "Templates", "CSV", "SiteFiles",
-                "EarlierReports", "Vetting", "VettingEngine", "Tokens",
-                "Lexicons", "Detectors", "People", "Exports", "Dossiers", "Invitations", "Policy", "Decisions",
-                "GuidancePages", "SenderPages", "ListPages", "OverviewPages", "Report",
-                "Publishing",
+                "EarlierReports", "Vetting", "SeededRandom", "VettingEngine", "Tokens", "Lexicons", "Detectors",
+                "People", "Exports", "Dossiers", "Invitations", "Policy", "Decisions",
+                "GuidancePages", "SenderPages", "ListPages", "OverviewPages", "Report", "Publishing",
             ]),
+        .library(name: "SeededRandom", targets: ["SeededRandom"]),
         .library(name: "BenchmarkSubjects", targets: ["BenchmarkSubjects"]),
         // For the fuzzer in Fuzz/.
         .library(name: "FuzzTargets", targets: ["FuzzTargets"]),
@@ -59,7 +59,8 @@ let package = Package(
         module("TemplateSyntax", ["Diagnostics"]),
         module("Templates", ["TemplateSyntax", "Diagnostics", "HTML"]),
         module("Vetting"),
-        module("VettingEngine", ["Vetting"]),
+        module("SeededRandom"),
+        module("VettingEngine", ["SeededRandom", "Vetting"]),
         module("Tokens"),
         module("Lexicons", ["Tokens", "Vetting", "StrictYAML", "Diagnostics"]),
         module("Detectors", ["Lexicons", "Tokens", "Vetting", "StrictYAML", "Diagnostics"]),
@@ -149,16 +150,21 @@ let package = Package(
             path: "Tests/AllocationCount", swiftSettings: settings),
         tests("Diagnostics"),
         tests("HTML"),
-        tests("CommonMark", ["HTML"]),
+        tests("CommonMark", ["HTML", "SeededRandom"]),
         tests("StrictYAML", ["Diagnostics"]),
-        tests("Templates", ["TemplateSyntax", "Diagnostics", "HTML"]),
-        tests("VettingEngine", ["Vetting"]),
-        tests("Detectors", ["Diagnostics", "Lexicons", "Tokens", "Vetting"]),
+        tests("Templates", ["SeededRandom", "TemplateSyntax", "Diagnostics", "HTML"]),
+        tests("VettingEngine", ["SeededRandom", "Vetting"]),
+        tests("Detectors", ["SeededRandom", "Diagnostics", "Lexicons", "Tokens", "Vetting"]),
         tests(
             "Invitations",
-            ["CSV", "Detectors", "Diagnostics", "Dossiers", "Exports", "People", "StrictYAML", "Vetting"]),
+            [
+                "SeededRandom", "CSV", "Detectors", "Diagnostics", "Dossiers", "Exports", "People", "StrictYAML",
+                "Vetting",
+            ]),
         // Both halves of the policy: what is read, and what is checked, is tried on one sample.
-        tests("Policy", ["PolicyChecks", "CommonMark", "Detectors", "Diagnostics", "Vetting", "VettingEngine"]),
+        tests(
+            "Policy",
+            ["SeededRandom", "PolicyChecks", "CommonMark", "Detectors", "Diagnostics", "Vetting", "VettingEngine"]),
         tests(
             "Report",
             [
@@ -177,6 +183,8 @@ let package = Package(
         .testTarget(
             name: "ConformanceTests", dependencies: ["Templates", "CommonMark", "HTML"], swiftSettings: settings),
         // Runs the built program from outside.
-        .testTarget(name: "VestibuleTests", dependencies: ["VestibuleCLI", "StrictYAML"], swiftSettings: settings),
+        .testTarget(
+            name: "VestibuleTests", dependencies: ["VestibuleCLI", "SeededRandom", "StrictYAML"],
+            swiftSettings: settings),
     ]
 )

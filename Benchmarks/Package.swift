@@ -39,7 +39,7 @@ let package = Package(
         program("CostModel", ["Measuring"]),
         program("DetectorBench", [engine, "Messages"]),
         program("EngineBench", ["Measuring", engine]),
-        program("Generate"),
+        program("Generate", [.product(name: "SeededRandom", package: "vestibule")]),
         program("HugoBench", ["Measuring"]),
         program("LearnWords", [engine, "Messages"]),
         program("Machine", ["Measuring"]),

@@ -1,3 +1,4 @@
+import SeededRandom
 import CommonMark
 import HTML
 import Testing
@@ -35,7 +36,7 @@ struct RobustnessTests {
             "-->", "[", "](", ")", "![", "<http://a.b>", "javascript:", "\"", "'", "&lt;", "&#60;", "&", "\\", "a", "é",
             "\0", "\u{202E}", "---\n", "<a href=\"x\">", "\t", "|", "]: ", "[a]", "x.md",
         ]
-        var random = Generator(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         for _ in 0..<200 {
             let text = (0..<random.number(below: 40)).map { _ in random.element(of: pieces) }.joined()
             let html = MarkdownDocument(text, options: .own).html.string
@@ -63,23 +64,4 @@ struct RobustnessTests {
         }
         return open.isEmpty
     }
-}
-
-/// A seeded generator (SplitMix64), so that a failure can be repeated.
-private struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func number(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-    mutating func element<Element>(of elements: [Element]) -> Element { elements[number(below: elements.count)] }
 }

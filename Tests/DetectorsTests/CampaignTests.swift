@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Detectors
@@ -27,7 +28,7 @@ struct CampaignTests {
     }
 
     @Test func `groups agree with a comparison of all pairs on 2,000 messages`() {
-        var random = SplitMix(state: 7)
+        var random = SeededGenerator(seed: 7)
         let texts = (0..<2000).map { _ in makeMessage(&random) }
         #expect(CampaignFinder.groups(of: texts) == allPairs(texts))
         #expect(CampaignFinder.groups(of: texts).count > 50)
@@ -55,8 +56,8 @@ struct CampaignTests {
     }
 
     /// One of 150 templates of 15…40 words, with up to 4 words changed.
-    private func makeMessage(_ random: inout SplitMix) -> CampaignText {
-        var template = SplitMix(state: random.next() % 150)
+    private func makeMessage(_ random: inout SeededGenerator) -> CampaignText {
+        var template = SeededGenerator(seed: random.next() % 150)
         let length = 15 + Int(template.next() % 26)
         var words = (0..<length).map { _ in "word\(template.next() % 400)" }
         for _ in 0..<(random.next() % 5) { words[Int(random.next() % UInt64(length))] = "other\(random.next() % 400)" }
@@ -73,18 +74,5 @@ struct CampaignTests {
         }
         return Dictionary(grouping: texts.indices) { groups.root(of: $0) }.values
             .filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
-    }
-}
-
-/// A small seeded generator (S. Vigna's SplitMix64).
-struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

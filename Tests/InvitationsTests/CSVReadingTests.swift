@@ -1,3 +1,4 @@
+import SeededRandom
 import CSV
 import Testing
 
@@ -98,10 +99,10 @@ import Testing
     }
 
     @Test func `any bytes end in rows or in what cannot be read`() {
-        var random = SeededRandom(seed: 20_261_120)
+        var random = SeededGenerator(seed: 20_261_120)
         let letters = Array("a,\"\n\r \u{0}ä".utf8)
         for _ in 0..<2000 {
-            let text = (0..<random.number(60)).map { _ in letters[random.number(letters.count)] }
+            let text = (0..<random.number(below: 60)).map { _ in letters[random.number(below: letters.count)] }
             let whole = read(String(decoding: text, as: UTF8.self))
             #expect(whole == read(String(decoding: text, as: UTF8.self), by: 1), "\(text)")
         }

@@ -1,3 +1,4 @@
+import SeededRandom
 import Diagnostics
 import Foundation
 @testable import People
@@ -121,10 +122,12 @@ import Testing
 
     @Test func `a directory that lies about its entries is an error or a correct report`() throws {
         let good = ZIPBuilder(["Invitations.csv": rows, "Profile.csv": "First Name,Last Name\nMaya,Lindgren\n"]).bytes
-        var random = SeededRandom(seed: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<400 {
             var bytes = good
-            for _ in 0...random.number(3) { bytes[random.number(bytes.count)] = UInt8(random.number(256)) }
+            for _ in 0...random.number(below: 3) {
+                bytes[random.number(below: bytes.count)] = UInt8(random.number(below: 256))
+            }
             let result = try read(bytes)
             #expect(!result.isEmpty)
             #expect(result.allSatisfy { $0.utf8.count < 2_000 })

@@ -1,3 +1,4 @@
+import SeededRandom
 import Diagnostics
 import Foundation
 @testable import People
@@ -116,15 +117,15 @@ import Vetting
 
     @Test func `what a stranger wrote is never in a message of the program`() throws {
         let planted = "xyzzy-planted"
-        var random = SeededRandom(seed: 11)
+        var random = SeededGenerator(seed: 11)
         let row = "\(planted) a,Maya Lindgren,\(planted) b,\"\(planted) c\",INCOMING,\(planted) d,\(planted) e"
         let dossier =
             "---\nsender: { profile: https://www.linkedin.com/in/next }\nfacts: { sender.headline: \(planted) }\n---\n\(planted)\n"
         for round in 0..<150 {
             var text = SampleExport.header + row + "\n" + next + "\n" + row + "\n"
             for _ in 0..<(round % 4) {
-                let place = text.index(text.startIndex, offsetBy: SampleExport.header.count + random.number(200))
-                text.insert("\",\n\r\0\u{FEFF}'\\"[random.number(9)], at: place)
+                let place = text.index(text.startIndex, offsetBy: SampleExport.header.count + random.number(below: 200))
+                text.insert("\",\n\r\0\u{FEFF}'\\"[random.number(below: 9)], at: place)
             }
             var export = SampleExport(["Invitations.csv": text])
             for name in [
@@ -139,13 +140,13 @@ import Vetting
     }
 
     @Test func `random bytes in place of a table are read without end nor crash`() throws {
-        var random = SeededRandom(seed: 3)
+        var random = SeededGenerator(seed: 3)
         let pieces = [
             "\"", ",", "\n", "\r", "\r\n", "\0", "a", "From", "INCOMING", "\u{2028}", "é", "\"\"",
             "https://www.linkedin.com/in/x", "11/3/26",
         ]
         for _ in 0..<300 {
-            let text = (0..<random.number(60)).map { _ in pieces[random.number(pieces.count)] }.joined()
+            let text = (0..<random.number(below: 60)).map { _ in pieces[random.number(below: pieces.count)] }.joined()
             let result = try read(SampleReading(SampleExport(["Invitations.csv": SampleExport.header + text])))
             #expect(result.allSatisfy { $0.utf8.count < 1_000 })
         }

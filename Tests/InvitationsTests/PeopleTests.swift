@@ -1,3 +1,4 @@
+import SeededRandom
 @testable import People
 @testable import Dossiers
 @testable import Invitations
@@ -46,10 +47,10 @@ import Vetting
     }
 
     @Test func `an address survives being written and read again`() {
-        var random = SeededRandom(seed: 11)
+        var random = SeededGenerator(seed: 11)
         let letters = Array("aZ0-_.~ü石я%🎂'()")
         for _ in 0..<500 {
-            let slug = String((0...random.number(12)).map { _ in letters[random.number(letters.count)] })
+            let slug = String((0...random.number(below: 12)).map { _ in letters[random.number(below: letters.count)] })
             guard let address = ProfileAddress("linkedin.com/in/" + PercentCoding.encoded(slug)) else { continue }
             #expect(ProfileAddress(address.url) == address, "\(slug)")
         }
@@ -121,11 +122,11 @@ import Vetting
     }
 
     @Test func `any key has an id of its own, short and fit for every file system`() {
-        var random = SeededRandom(seed: 20_261_120)
+        var random = SeededGenerator(seed: 20_261_120)
         let letters = Array("abAB01-_ .üÜß石яЯ🎂\u{301}/\\:*?\"<>|\0\u{202E}")
         var seen: [String: PersonKey] = [:]
         for _ in 0..<20_000 {
-            let text = String((0..<random.number(90)).map { _ in letters[random.number(letters.count)] })
+            let text = String((0..<random.number(below: 90)).map { _ in letters[random.number(below: letters.count)] })
             let key = PersonKey.name(text)
             let id = SenderID.make(for: key)
             #expect(id.utf8.count <= 80 && !id.isEmpty)
@@ -254,7 +255,7 @@ import Vetting
             row("Dana Reyes", nil, "2026-01-03"), row("Dana Reyes", "dana"), row("Zoe Adler", nil), row("Ade", "ade"),
             row("Zoe Adler", nil, "2025-01-03"), row("LinkedIn Member", nil),
         ]
-        var random = SeededRandom(seed: 5)
+        var random = SeededGenerator(seed: 5)
         var results: Set<[String]> = []
         for _ in 0..<10 {
             let text = SampleExport.header + rows.shuffled(using: &random).map { $0 + "\n" }.joined()

@@ -1,3 +1,4 @@
+import SeededRandom
 import Diagnostics
 @testable import People
 @testable import Dossiers
@@ -23,7 +24,7 @@ import Vetting
     ]
 
     @Test func `any change of bytes ends in a report or in errors`() throws {
-        var random = SeededRandom(seed: 20_261_121)
+        var random = SeededGenerator(seed: 20_261_121)
         let scratch = try Scratch()
         for _ in 0..<100 {
             for (name, text) in Self.files.sorted(by: { $0.key < $1.key }) {
@@ -34,17 +35,18 @@ import Vetting
     }
 
     /// Most files stay as they are, so that the reading gets far.
-    private func changed(_ bytes: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
-        guard random.number(3) == 0 else { return bytes }
+    private func changed(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+        guard random.number(below: 3) == 0 else { return bytes }
         var bytes = bytes
         let odd: [UInt8] = [0, 9, 10, 13, 34, 39, 42, 44, 45, 58, 91, 123, 125, 0x80, 0xC3, 0xE2, 0xF0, 0xFF]
-        for _ in 0...random.number(4) {
-            let place = random.number(bytes.count)
-            switch random.number(4) {
-            case 0: bytes[place] = odd[random.number(odd.count)]
-            case 1: bytes.insert(odd[random.number(odd.count)], at: place)
+        for _ in 0...random.number(below: 4) {
+            let place = random.number(below: bytes.count)
+            switch random.number(below: 4) {
+            case 0: bytes[place] = odd[random.number(below: odd.count)]
+            case 1: bytes.insert(odd[random.number(below: odd.count)], at: place)
             case 2: bytes.remove(at: place)
-            default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + random.number(40))], at: place)
+            default:
+                bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + random.number(below: 40))], at: place)
             }
         }
         return bytes

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 import Vetting
 
@@ -36,7 +37,7 @@ struct ClassSearchTests {
     }()
 
     @Test func `the search finds a way exactly where there is one`() throws {
-        var random = SplitMix(seed: 20_261_120)
+        var random = SeededGenerator(seed: 20_261_120)
         var found = 0
         for _ in 0..<400 {
             let condition = Self.condition(&random, depth: 3)
@@ -49,7 +50,7 @@ struct ClassSearchTests {
     }
 
     @Test func `one condition implies another exactly where it does for everybody`() throws {
-        var random = SplitMix(seed: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<200 {
             let (one, two) = (Self.condition(&random, depth: 2), Self.condition(&random, depth: 2))
             let space = try ClassSpace(Self.policy(with: [one, two]))
@@ -73,8 +74,8 @@ struct ClassSearchTests {
         return VettingPolicy(registry: registry, axes: [:], groups: [], table: [:], order: [], rules: rules)
     }
 
-    private static func condition(_ random: inout SplitMix, depth: Int) -> Condition {
-        switch depth == 0 ? 3 + random.below(2) : random.below(7) {
+    private static func condition(_ random: inout SeededGenerator, depth: Int) -> Condition {
+        switch depth == 0 ? 3 + random.number(below: 2) : random.number(below: 7) {
         case 0: .all(parts(&random, depth))
         case 1: .any(parts(&random, depth))
         case 2: .not(condition(&random, depth: depth - 1))
@@ -83,35 +84,20 @@ struct ClassSearchTests {
         }
     }
 
-    private static func parts(_ random: inout SplitMix, _ depth: Int) -> [Condition] {
+    private static func parts(_ random: inout SeededGenerator, _ depth: Int) -> [Condition] {
         var parts: [Condition] = []
-        for _ in 0..<2 + random.below(2) { parts.append(condition(&random, depth: depth - 1)) }
+        for _ in 0..<2 + random.number(below: 2) { parts.append(condition(&random, depth: depth - 1)) }
         return parts
     }
 
-    private static func leaf(_ random: inout SplitMix) -> Condition {
-        switch random.below(6) {
-        case 0: .fact("a.flag", .flag(random.below(2) == 0))
-        case 1: .fact("b.flag", .flag(random.below(2) == 0))
-        case 2: .fact("c.count", .count(CountOperator.allCases[random.below(5)], random.below(5)))
-        case 3: .fact("d.one", .isIn([["x", "y", "z"][random.below(3)]]))
-        case 4: .fact("d.one", .isNotIn([["x", "y", "z"][random.below(3)]]))
-        default: .fact("e.some", .includesAny([["p", "q", "none"][random.below(3)]]))
+    private static func leaf(_ random: inout SeededGenerator) -> Condition {
+        switch random.number(below: 6) {
+        case 0: .fact("a.flag", .flag(random.number(below: 2) == 0))
+        case 1: .fact("b.flag", .flag(random.number(below: 2) == 0))
+        case 2: .fact("c.count", .count(CountOperator.allCases[random.number(below: 5)], random.number(below: 5)))
+        case 3: .fact("d.one", .isIn([["x", "y", "z"][random.number(below: 3)]]))
+        case 4: .fact("d.one", .isNotIn([["x", "y", "z"][random.number(below: 3)]]))
+        default: .fact("e.some", .includesAny([["p", "q", "none"][random.number(below: 3)]]))
         }
-    }
-}
-
-/// A seeded generator (SplitMix64), so that a failure can be repeated.
-struct SplitMix {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func below(_ limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
     }
 }

@@ -1,3 +1,4 @@
+import SeededRandom
 import Diagnostics
 import Foundation
 import Policy
@@ -13,7 +14,7 @@ struct DamagedContentTests {
 
     @Test(arguments: [UInt64(11), 12])
     func `damaged files are loaded or refused with a place`(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let texts = try Self.names.map { name in
             (
                 name,
@@ -23,7 +24,7 @@ struct DamagedContentTests {
         }
         var refused = 0
         for _ in 0..<100 {
-            let victim = random.below(texts.count)
+            let victim = random.number(below: texts.count)
             let files = texts.enumerated().map { index, file in
                 TextFile(path: file.0, text: index == victim ? Self.damaged(file.1, &random) : file.1)
             }
@@ -40,14 +41,14 @@ struct DamagedContentTests {
     }
 
     /// A stretch taken out, said twice, or a character exchanged for one that means something in YAML.
-    private static func damaged(_ text: String, _ random: inout SplitMix) -> String {
+    private static func damaged(_ text: String, _ random: inout SeededGenerator) -> String {
         var characters = Array(text)
-        let place = random.below(characters.count)
-        let end = min(characters.count, place + 1 + random.below(30))
-        switch random.below(3) {
+        let place = random.number(below: characters.count)
+        let end = min(characters.count, place + 1 + random.number(below: 30))
+        switch random.number(below: 3) {
         case 0: characters.removeSubrange(place..<end)
         case 1: characters.insert(contentsOf: characters[place..<end], at: place)
-        default: characters[place] = Array("{}[]:,-#'\"&*!|>%@\n\t 09ä")[random.below(23)]
+        default: characters[place] = Array("{}[]:,-#'\"&*!|>%@\n\t 09ä")[random.number(below: 23)]
         }
         return String(characters)
     }

@@ -1,3 +1,4 @@
+import SeededRandom
 import Diagnostics
 import Testing
 import Vetting
@@ -105,11 +106,11 @@ struct ShippedLawTests {
 /// Senders made up at random from the registry, seeded.
 struct RandomSheets {
     private let registry: FactRegistry
-    private var random: SplitMix
+    private var random: SeededGenerator
 
     init(_ registry: FactRegistry, seed: UInt64) {
         self.registry = registry
-        random = SplitMix(seed: seed)
+        random = SeededGenerator(seed: seed)
     }
 
     /// Every fact known with the given chance, with any of its values.
@@ -122,7 +123,7 @@ struct RandomSheets {
     ) -> FactSheet {
         var sheet = FactSheet(registry: registry)
         for definition in registry.definitions where only?.contains(definition.id) ?? true {
-            let isKnown = random.below(1000) < Int(share * 1000)
+            let isKnown = random.number(below: 1000) < Int(share * 1000)
             guard let value = fixed(definition) ?? (isKnown ? value(of: definition.type) : nil) else { continue }
             sheet.set(definition.id, Observation(value, source: .dossier("")))
         }
@@ -147,17 +148,17 @@ struct RandomSheets {
     private mutating func completion(of known: FactValue?, _ type: FactType) -> FactValue? {
         switch known {
         case nil: value(of: type)
-        case .oneOf(let values) where values.count > 1: .oneOf(values[random.below(values.count)])
+        case .oneOf(let values) where values.count > 1: .oneOf(values[random.number(below: values.count)])
         default: nil
         }
     }
 
     private mutating func value(of type: FactType) -> FactValue? {
         switch type {
-        case .flag: .flag(random.below(2) == 0)
-        case .count: .count(random.below(9) * random.below(9))
-        case .oneOf(let values): .oneOf(values[random.below(values.count)])
-        case .someOf(let values): .someOf(MemberSet([values[random.below(values.count)]], isComplete: true))
+        case .flag: .flag(random.number(below: 2) == 0)
+        case .count: .count(random.number(below: 9) * random.number(below: 9))
+        case .oneOf(let values): .oneOf(values[random.number(below: values.count)])
+        case .someOf(let values): .someOf(MemberSet([values[random.number(below: values.count)]], isComplete: true))
         case .text, .date: nil
         }
     }

@@ -1,3 +1,4 @@
+import SeededRandom
 import Templates
 import Testing
 
@@ -13,7 +14,7 @@ struct RobustnessTests {
 
     @Test(arguments: 0..<20)
     func `random templates compile or fail, but never do harm`(seed: Int) {
-        var random = Generator(seed: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         for _ in 0..<50 {
             let text = (0..<random.number(below: 30)).map { _ in random.element(of: Self.pieces) }.joined()
             let row = (0..<random.number(below: 12)).map { _ in random.element(of: Self.pieces) }.joined()
@@ -41,23 +42,4 @@ struct RobustnessTests {
             errors("{{>p0}}", with: partials).contains(
                 "Templates include each other too often: more than 50000 pieces in one page"))
     }
-}
-
-/// A seeded generator (SplitMix64), so that a failure can be repeated.
-struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func number(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-    mutating func element<Element>(of elements: [Element]) -> Element { elements[number(below: elements.count)] }
 }

@@ -1,10 +1,11 @@
+import SeededRandom
 import Foundation
 
 /// A small site of a few senders that can be edited at random, built twice after every edit: over what stands there, and
 /// from the ground up.
 final class EditedSite {
     let workplace: Workplace
-    private var random: Dice
+    private var random: SeededGenerator
     private var invitations: [String] = []
     private var connections: [String] = []
     private var dossiers: [Int: String] = [:]
@@ -17,7 +18,7 @@ final class EditedSite {
 
     init(seed: UInt64) throws {
         workplace = try Workplace()
-        random = Dice(state: seed)
+        random = SeededGenerator(seed: seed)
         try workplace.copy(Program.repository + "/Tests/Fixtures/good/content-small", to: "content")
         try workplace.write("senders/.keep", "")
         for number in 0..<Self.senders { invitations.append(row(number)) }
@@ -168,18 +169,5 @@ final class EditedSite {
         }
         lines[line] = lines[line].replacing(#/": "[0-9a-f]{4}/#, with: "\": \"0000")
         try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: path))
-    }
-}
-
-/// The same throws for the same seed (SplitMix64).
-struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }

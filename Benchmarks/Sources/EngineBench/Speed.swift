@@ -1,3 +1,4 @@
+import SeededRandom
 import Measuring
 import Vetting
 import VettingEngine

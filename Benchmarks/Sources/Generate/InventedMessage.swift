@@ -1,3 +1,4 @@
+import SeededRandom
 internal import Foundation
 
 /// Notes as people write them: some say how they know you, some sell, some say nothing in many words.

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A moment of an invented past, counted back from 20 November 2026, written as each file of an export writes it.
 struct InventedMoment {
     let daysBack: Int

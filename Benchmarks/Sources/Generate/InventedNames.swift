@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Names of people and houses, put together from syllables so that a million of them repeat about as often as real
 /// ones.
 enum InventedNames {

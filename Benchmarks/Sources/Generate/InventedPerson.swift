@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// One invented sender; all of it follows from the seed and their number.
 struct InventedPerson {
     let number: Int

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Everybody who ever invited one invented owner. Any person can be made on their own, so that the size of an export
 /// costs no memory.
 struct InventedWorld {

@@ -1,3 +1,4 @@
+import SeededRandom
 internal import Foundation
 
 /// A folder with `site.yml`, `export/` and `senders/`, ready to be built.

@@ -1,3 +1,4 @@
+internal import SeededRandom
 import Vetting
 
 /// Random completions by the registry's priors, always the same ones: one a lane.
