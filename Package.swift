@@ -52,6 +52,7 @@ let package = Package(
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
         .target(name: "CExchange"),
         module("Diagnostics"),
+        module("Parallel"),
         module("HTML"),
         module("JSON", ["Diagnostics"]),
         module("CommonMark", ["CCmark", "HTML"]),
@@ -63,13 +64,15 @@ let package = Package(
         module("VettingEngine", ["SeededRandom", "Vetting"]),
         module("Tokens"),
         module("Lexicons", ["Tokens", "Vetting", "StrictYAML", "Diagnostics"]),
-        module("Detectors", ["Lexicons", "Tokens", "Vetting", "StrictYAML", "Diagnostics"]),
+        module("Detectors", ["Lexicons", "Tokens", "Vetting", "StrictYAML", "Diagnostics", "Parallel"]),
         module("People", ["Vetting", "Diagnostics"]),
         module("CSV", ["CCSV"]),
         module("Exports", ["CSV", "People", "Vetting", "Diagnostics", "CArchive"]),
         module("Dossiers", ["CSV", "Exports", "People", "Vetting", "StrictYAML", "Diagnostics"]),
         module("Invitations", ["Dossiers", "Exports", "People", "Vetting", "Detectors", "Diagnostics"]),
-        module("Policy", ["Vetting", "VettingEngine", "Detectors", "CommonMark", "StrictYAML", "Diagnostics"]),
+        module(
+            "Policy",
+            ["Vetting", "VettingEngine", "Detectors", "CommonMark", "StrictYAML", "Diagnostics", "Parallel"]),
         module("PolicyChecks", ["JSON", "Policy", "Vetting", "VettingEngine", "Detectors", "Diagnostics"]),
         module(
             "Decisions",
@@ -123,6 +126,7 @@ let package = Package(
             dependencies: [
                 "ListPages", "SiteFiles", "Decisions", "Comparison", "GuidancePages", "Report", "Publishing",
                 "LocalServer", "Invitations", "Dossiers", "People", "Policy", "PolicyChecks", "Diagnostics",
+                "Parallel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -4,6 +4,7 @@ internal import Invitations
 internal import Policy
 internal import Publishing
 internal import Report
+internal import Synchronization
 internal import Templates
 internal import VettingEngine
 
@@ -41,10 +42,10 @@ public struct BuildStages: Sendable {
             _ = try views.templates.render(page.page, with: page.parts, into: &bytes)
         }
         watch.end("the templates of their pages", isPart: true)
-        var files: [SiteFile] = []
-        let summary = try await site.builder.render(decided) { files.append($0) }
+        let made = Mutex<[SiteFile]>([])
+        let summary = try await site.builder.render(decided) { file in made.withLock { $0.append(file) } }
         watch.end("render: \(summary.files) files, \(summary.bytes / 1_000_000) MB, links looked at")
-        try await publish(files)
+        try await publish(made.withLock { $0 })
         watch.end("write: the same files, hashed and published")
     }
 

@@ -1,6 +1,7 @@
 internal import Tokens
 public import Lexicons
 public import Diagnostics
+internal import Parallel
 internal import Vetting
 
 /// Everything that finds facts in text: messages, headlines, names, addresses. Built once from the lexicons and lists of a
@@ -20,7 +21,12 @@ public struct Detectors: Sendable {
         lexicons files: [(path: String, text: String)], lists listFiles: [(path: String, text: String)],
         _ log: inout DiagnosticLog
     ) {
-        lexicons = files.sorted { $0.path < $1.path }.compactMap { Lexicon($0.text, path: $0.path, &log) }
+        let read = Parallel.map(files.sorted { $0.path < $1.path }) { file in
+            var log = DiagnosticLog()
+            return (Lexicon(file.text, path: file.path, &log), log)
+        }
+        for (_, own) in read { log.add(own.diagnostics) }
+        lexicons = read.compactMap(\.0)
         lists = DetectorLists(files: listFiles, &log)
         var phraseLog = DiagnosticLog()
         let weights = Detectors.weights(in: listFiles, &log)
@@ -34,12 +40,13 @@ public struct Detectors: Sendable {
     private static func weights(
         in files: [(path: String, text: String)], _ log: inout DiagnosticLog
     ) -> [String: WordWeights] {
-        var weights: [String: WordWeights] = [:]
-        for file in files {
-            guard let language = WordWeights.language(ofFile: file.path) else { continue }
-            weights[language] = WordWeights(file.text, path: file.path, &log)
+        let read = Parallel.map(files.filter { WordWeights.language(ofFile: $0.path) != nil }) { file in
+            var log = DiagnosticLog()
+            return (WordWeights(file.text, path: file.path, &log), log)
         }
-        return weights
+        for (_, own) in read { log.add(own.diagnostics) }
+        let named = read.map { (WordWeights.language(ofFile: $0.0.path) ?? "", $0.0) }
+        return Dictionary(named) { _, last in last }
     }
 
     /// The languages that have phrases, in order.

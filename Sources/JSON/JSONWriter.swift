@@ -12,6 +12,12 @@ package struct JSONWriter {
 
     package init(isIndented: Bool = false) { self.isIndented = isIndented }
 
+    /// Takes bytes over to write on behind them.
+    package init(behind bytes: inout [UInt8]) {
+        isIndented = false
+        swap(&self.bytes, &bytes)
+    }
+
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     package mutating func key(_ name: StaticString) {

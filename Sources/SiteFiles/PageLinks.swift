@@ -3,8 +3,8 @@ package struct PageLinks: Sendable {
     /// Addresses of other pages, as written.
     package private(set) var addresses: [String] = []
     /// Anchors of the page itself that are linked to.
-    package private(set) var fragments: Set<String> = []
-    package private(set) var ids: Set<String> = []
+    package private(set) var fragments: [String] = []
+    package private(set) var ids: [String] = []
     /// Of a part that many pages share.
     package var number: Int32?
 
@@ -14,16 +14,10 @@ package struct PageLinks: Sendable {
         var reader = AttributeReader(bytes)
         while let attribute = reader.next() {
             switch attribute {
-            case .link(let address) where address.hasPrefix("#"): fragments.insert(String(address.dropFirst()))
+            case .link(let address) where address.hasPrefix("#"): fragments.append(String(address.dropFirst()))
             case .link(let address): addresses.append(address)
-            case .id(let id): ids.insert(id)
+            case .id(let id): ids.append(id)
             }
         }
-    }
-
-    package mutating func add(_ other: PageLinks) {
-        addresses += other.addresses
-        fragments.formUnion(other.fragments)
-        ids.formUnion(other.ids)
     }
 }

@@ -7,7 +7,7 @@ import Testing
 struct LinkCheckTests {
     private func check(_ files: [(String, String)]) -> String {
         var check = LinkCheck()
-        for (path, html) in files { check.add(LinkCheck.Findings(of: SiteFile(path, html))) }
+        for (path, html) in files { check.add(SiteFile(path, html)) }
         do {
             try check.finish()
             return ""

@@ -27,7 +27,7 @@ struct LinkTargetTests {
         var shared = PageLinks()
         shared.number = 7
         shared.read(Array(##"<a href="b.html"><a href="#here"><a href="#there"><p id="here">"##.utf8)[...])
-        var findings = LinkCheck.Findings()
+        var findings = LinkCheck()
         findings.add(page: "s/a.html", [shared])
         findings.add(page: "s/c.html", [shared])
         #expect(

@@ -7,6 +7,7 @@ import Invitations
 import Policy
 import Decisions
 import Report
+import Synchronization
 import Vetting
 
 /// The shipped sample, read once and built as often as a test likes.
@@ -38,20 +39,15 @@ struct Sample: Sendable {
         let builder = SiteBuilder(
             configuration: configuration, content: content, inbox: options.isGuidanceOnly ? nil : inbox, theme: theme,
             options: options)
-        var site = BuiltSite()
-        site.summary = try await builder.build { file in
-            site.order.append(file.path)
-            site.files[file.path, default: []] += file.bytes
-        }
-        return site
+        let files = Mutex<[String: [UInt8]]>([:])
+        let summary = try await builder.build { file in files.withLock { $0[file.path, default: []] += file.bytes } }
+        return BuiltSite(files: files.withLock { $0 }, summary: summary)
     }
 }
 
 /// The files of a site, in memory.
 struct BuiltSite: Sendable {
     var files: [String: [UInt8]] = [:]
-    /// Paths as they came, parts included.
-    var order: [String] = []
     var summary = SiteSummary()
 
     func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }

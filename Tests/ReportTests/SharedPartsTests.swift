@@ -3,6 +3,7 @@ import ListPages
 import Decisions
 import GuidancePages
 import Policy
+import Synchronization
 import Testing
 import Vetting
 import VettingEngine
@@ -22,12 +23,23 @@ struct SharedPartsTests {
         let report = try #require(edition.report)
         #expect(!decided.shared.isEmpty, "the sample has senders who look alike")
 
-        let made = try await SenderFiles(edition, report).chunk(0..<report.order.count)
-        let single = try await SenderFiles(edition, report, isSharing: false).chunk(0..<report.order.count)
+        let made = try await chunk(SenderFiles(edition, report), of: report)
+        let single = try await chunk(SenderFiles(edition, report, isSharing: false), of: report)
 
-        for (one, other) in zip(made.pages, single.pages) { #expect(one.bytes == other.bytes, "\(one.path)") }
-        #expect(made.json == single.json)
-        #expect(made.links.targets == single.links.targets)
-        #expect(made.links.anchors == single.links.anchors)
+        for (path, bytes) in made.pages { #expect(bytes == single.pages[path], "\(path)") }
+        #expect(made.pages.count == report.order.count)
+        #expect(made.chunk.json == single.chunk.json)
+        #expect(made.chunk.delivery.links.targets == single.chunk.delivery.links.targets)
+        #expect(made.chunk.delivery.links.promisedAnchors == single.chunk.delivery.links.promisedAnchors)
+    }
+
+    private func chunk(
+        _ files: SenderFiles, of report: ReportedInbox
+    ) throws -> (pages: [String: [UInt8]], chunk: SenderFiles.Chunk) {
+        let pages = Mutex<[String: [UInt8]]>([:])
+        let promised = PromisedPages(report.order.map(report.path))
+        let delivery = Delivery(promising: promised) { file in pages.withLock { $0[file.path] = file.bytes } }
+        let chunk = try files.chunk(0..<report.order.count, to: delivery)
+        return (pages.withLock { $0 }, chunk)
     }
 }

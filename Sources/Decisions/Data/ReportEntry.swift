@@ -18,7 +18,13 @@ package struct ReportEntry {
     }
 
     package var bytes: [UInt8] {
-        var json = JSONWriter()
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return bytes
+    }
+
+    package func append(to bytes: inout [UInt8]) {
+        var json = JSONWriter(behind: &bytes)
         json.object { json in
             sender(into: &json)
             answer(into: &json)
@@ -27,7 +33,7 @@ package struct ReportEntry {
             json.key("page")
             json.string(file.path)
         }
-        return json.bytes
+        bytes = json.bytes
     }
 
     private func sender(into json: inout JSONWriter) {

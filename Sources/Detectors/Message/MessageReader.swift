@@ -1,6 +1,7 @@
 internal import Lexicons
 internal import Tokens
 internal import Diagnostics
+internal import Parallel
 internal import StrictYAML
 internal import Vetting
 
@@ -27,14 +28,11 @@ struct MessageReader: Sendable {
     init(
         _ lexicons: [Lexicon], weights: [String: WordWeights], _ lists: DetectorLists, _ log: inout DiagnosticLog
     ) {
-        let isMessage = { (detector: Detector) in detector.fact.family == MessageReader.family }
-        var compiled: [CompiledLexicon] = []
-        var whole: [CompiledLexicon] = []
-        for lexicon in lexicons {
-            let weights = weights[lexicon.language] ?? .empty
-            compiled.append(CompiledLexicon(lexicon, weights: weights, &log) { isMessage($0) && !$0.wholeText })
-            whole.append(CompiledLexicon(lexicon, &log) { isMessage($0) && $0.wholeText })
+        let pairs = Parallel.map(lexicons) { lexicon in
+            MessageReader.compiled(lexicon, weights[lexicon.language] ?? .empty)
         }
+        for pair in pairs { log.add(pair.log.diagnostics) }
+        let (compiled, whole) = (pairs.map(\.phrases), pairs.map(\.wholeTexts))
         self.lexicons = compiled
         wholeTexts = whole.filter { !$0.detectors.isEmpty }
         identifier = LanguageIdentifier(compiled.map { ($0.functionWords, $0.otherWords) })
@@ -44,6 +42,16 @@ struct MessageReader: Sendable {
         phraseFacts = Set(compiled.flatMap { $0.detectors.map(\.fact) }).sorted()
         wholeTextFacts = Set(whole.flatMap { $0.detectors.map(\.fact) }).sorted()
         facts = Set(phraseFacts + wholeTextFacts + [MessageReader.link, MessageReader.suspiciousLink]).sorted()
+    }
+
+    private static func compiled(
+        _ lexicon: Lexicon, _ weights: WordWeights
+    ) -> (phrases: CompiledLexicon, wholeTexts: CompiledLexicon, log: DiagnosticLog) {
+        var log = DiagnosticLog()
+        let isMessage = { (detector: Detector) in detector.fact.family == MessageReader.family }
+        let phrases = CompiledLexicon(lexicon, weights: weights, &log) { isMessage($0) && !$0.wholeText }
+        let wholeTexts = CompiledLexicon(lexicon, &log) { isMessage($0) && $0.wholeText }
+        return (phrases, wholeTexts, log)
     }
 
     func tokens(of text: String) -> [Token] {

@@ -29,7 +29,7 @@ package final class CompiledLexicon: Sendable {
         let members = lexicon.slots.values.flatMap { $0.map(\.value) } + profile.spellings.keys
         otherWords =
             members.filter(CompiledLexicon.isPlainWord).map(LatinFolding.folded)
-            + weights.rows.map { String($0.words) }.filter(CompiledLexicon.isPlainWord)
+            + weights.plainWords
         var compiler = LexiconCompiler(normaliser: normaliser, negations: profile.negations)
         compiler.add(slots: lexicon.slots)
         for phrase in profile.negations { compiler.add(phrase, .negation, at: nil) }

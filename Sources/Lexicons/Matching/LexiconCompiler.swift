@@ -52,18 +52,16 @@ struct LexiconCompiler {
 
     /// Makes weighed words known; to be called after the last phrase.
     mutating func add(_ weights: WordWeights) {
-        let rows = weights.rows.map { row in
-            (line: row.line, elements: row.words.split(separator: " ").map(WordElement.init))
-        }
-        for (line, elements) in rows {
-            for case .slot(let name) in elements {
-                _ = symbol(ofSlot: name, at: SourceLocation(weights.path, line: line))
+        for row in weights.rows where weights.holdsSlot(row) {
+            for case .slot(let name) in weights.elements(of: row) {
+                _ = symbol(ofSlot: name, at: SourceLocation(weights.path, line: row.line))
             }
         }
         phraseSymbolCount = symbols.count
-        weighed = WeighedWords(facts: weights.facts)
+        weighed = WeighedWords(facts: weights.facts, rows: weights.rows.count)
         var start = 0
-        for (_, elements) in rows {
+        for row in weights.rows {
+            let elements = weights.elements(of: row)
             let steps = elements.compactMap { symbol(of: $0) }
             let end = start + weights.facts.count
             if steps.count == elements.count { weighed.insert(steps, weights: weights.weights[start..<end]) }
@@ -83,10 +81,9 @@ struct LexiconCompiler {
         let phraseSymbolCount = phraseSymbolCount ?? symbols.count
         slotAutomaton.seal(symbolCount: phraseSymbolCount)
         automaton.seal(symbolCount: phraseSymbolCount)
-        for (word, symbol) in symbols.words.sorted(by: { $0.key < $1.key }) { wholeWords.append((word, symbol)) }
-        for (word, symbol) in symbols.beginnings.sorted(by: { $0.key < $1.key }) { beginnings.append((word, symbol)) }
         let vocabulary = Vocabulary(
-            words: WordTable(wholeWords: wholeWords, beginnings: beginnings), slotAutomaton: slotAutomaton,
+            words: WordTable(
+                wholeWords: wholeWords + symbols.words, beginnings: beginnings + symbols.beginnings), slotAutomaton: slotAutomaton,
             slotOfPattern: slotOfPattern, builtIn: slotSymbols, phraseSymbolCount: phraseSymbolCount)
         return CompiledPhrases(vocabulary: vocabulary, automaton: automaton, patterns: patterns, weighed: weighed)
     }

@@ -1,8 +1,16 @@
 /// Where each symbol leads from each node of a trie: a hash table with open addressing.
 struct EdgeTable: Sendable {
-    private var keys = [UInt64](repeating: .max, count: 16)
-    private var targets = [Int32](repeating: 0, count: 16)
+    private var keys: [UInt64]
+    private var targets: [Int32]
     private var count = 0
+
+    /// - Parameter room: for so many edges; it grows by itself.
+    init(room: Int = 0) {
+        var size = 16
+        while size < 2 * room { size *= 2 }
+        keys = Array(repeating: .max, count: size)
+        targets = Array(repeating: 0, count: size)
+    }
 
     subscript(node: Int32, symbol: Int32) -> Int32? {
         let place = place(of: EdgeTable.key(node, symbol))

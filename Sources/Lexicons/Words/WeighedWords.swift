@@ -1,7 +1,7 @@
 /// The weights of a language's words, ready to be summed: a trie over symbols.
 struct WeighedWords: Sendable {
     let facts: [WordWeights.Fact]
-    private var edges = EdgeTable()
+    private var edges: EdgeTable
     /// A row of weights for each one that a node points to, fact by fact.
     private var weights: [Int32] = []
     /// The row of each node; -1 for none.
@@ -11,7 +11,11 @@ struct WeighedWords: Sendable {
 
     var rowCount: Int { facts.isEmpty ? 0 : weights.count / facts.count }
 
-    init(facts: [WordWeights.Fact] = []) { self.facts = facts }
+    /// - Parameter rows: how many are to come.
+    init(facts: [WordWeights.Fact] = [], rows: Int = 0) {
+        self.facts = facts
+        edges = EdgeTable(room: rows)
+    }
 
     /// What a row weighs, fact by fact.
     func weights(ofRow row: Int32) -> ArraySlice<Int32> {

@@ -12,7 +12,6 @@ struct ContentDecoding {
     let points: PointsDecoder
     let pages: [GuidancePage]
     let replies: [ReplyTemplate]
-    let detectors: Detectors
     let cases: [PolicyCase]
 
     init(_ files: ContentFiles, on basis: ContentBasis, _ log: inout DiagnosticLog) {
@@ -30,13 +29,12 @@ struct ContentDecoding {
         let replyDecoder = ReplyDecoder(facts: facts, points: points)
         replies = files.replies.compactMap { replyDecoder.reply($0, &log) }
             .sorted { ($0.order, $0.name) < ($1.order, $1.name) }
-        detectors = Detectors(
-            lexicons: files.lexicons.map { ($0.path, $0.text) }, lists: files.lists.map { ($0.path, $0.text) }, &log)
         let caseDecoder = CaseDecoder(facts: facts, points: points)
         cases = files.cases.flatMap { caseDecoder.cases($0, &log) }
     }
 
-    func content(_ log: inout DiagnosticLog) -> Content {
+    /// - Parameter detectors: of the same files.
+    func content(_ detectors: Detectors, _ log: inout DiagnosticLog) -> Content {
         let names = WrittenNames(files, areRulesComplete: !log.hasErrors)
         NameChecks(pages: pages, registry: registry, cases: cases, names: names).run(&log)
         PageLinks(pages: pages, names: names).run(&log)

@@ -1,4 +1,6 @@
+internal import Detectors
 public import Diagnostics
+internal import Parallel
 internal import StrictYAML
 internal import Vetting
 
@@ -27,9 +29,30 @@ public enum ContentLoader {
     package static func load(
         files: ContentFiles, on basis: ContentBasis, _ log: DiagnosticLog = DiagnosticLog()
     ) throws(DiagnosticError) -> Content {
+        // Compiling the lexicons takes longer than all else together, and hangs on none of it.
+        let (detectors, decoding) = Parallel.both {
+            logging { Detectors(files, &$0) }
+        } and: {
+            logging { ContentDecoding(files, on: basis, &$0) }
+        }
         var log = log
-        let content = ContentDecoding(files, on: basis, &log).content(&log)
+        log.add(decoding.log.diagnostics)
+        log.add(detectors.log.diagnostics)
+        let content = decoding.made.content(detectors.made, &log)
         if log.hasErrors { throw DiagnosticError(log.diagnostics.sorted(by: Diagnostic.isBefore)) }
         return content
+    }
+
+    private static func logging<Made>(_ make: (inout DiagnosticLog) -> Made) -> (made: Made, log: DiagnosticLog) {
+        var log = DiagnosticLog()
+        let made = make(&log)
+        return (made, log)
+    }
+}
+
+extension Detectors {
+    fileprivate init(_ files: ContentFiles, _ log: inout DiagnosticLog) {
+        self.init(
+            lexicons: files.lexicons.map { ($0.path, $0.text) }, lists: files.lists.map { ($0.path, $0.text) }, &log)
     }
 }

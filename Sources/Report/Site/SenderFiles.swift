@@ -29,61 +29,82 @@ struct SenderFiles: Sendable {
         shared = isSharing ? try await SenderFiles.shared(edition, report) : []
     }
 
+    /// What became of some senders' pages, which were handed over; their lines are for others to hand over in order.
     struct Chunk: Sendable {
-        var pages: [SiteFile] = []
+        var delivery: Delivery
+        var kept: [Kept] = []
         var json: [UInt8] = []
         var csv: [UInt8] = []
         var findings = Findings()
-        var links = LinkCheck.Findings()
 
-        mutating func add(_ page: SiteFile, entry: [UInt8]) {
-            pages.append(page)
-            if !json.isEmpty { json += Array(",\n".utf8) }
-            json += entry
-        }
-
-        mutating func add(_ decision: Decision, of index: Int, in report: ReportedInbox) {
-            csv += ReportCSV.row(decision, of: index, in: report)
-            if report.decided.standings[index].isPending { findings.add(decision, of: index) }
+        init(_ delivery: Delivery, senders: Int) {
+            self.delivery = delivery
+            json.reserveCapacity(senders * SenderFiles.usualEntry)
         }
     }
 
-    /// - Parameter range: places in the order of pages.
-    func chunk(_ range: Range<Int>) throws -> Chunk {
-        var chunk = Chunk()
+    /// A page that was taken over.
+    struct Kept: Sendable {
+        var path: String
+        var fingerprint: UInt128
+    }
+
+    /// Bytes of a line of report.json, and of a page, as they mostly are.
+    private static let usualEntry = 9_000
+    private static let usualPage = 32_768
+
+    /// - Parameters:
+    ///   - range: places in the order of pages.
+    ///   - delivery: whereto pages go.
+    func chunk(_ range: Range<Int>, to delivery: Delivery) throws -> Chunk {
+        var chunk = Chunk(delivery, senders: range.count)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(SenderFiles.usualPage)
         for index in report.order[range] {
             let fingerprint = ingredients.fingerprint(of: index)
-            if !keep(index, madeFrom: fingerprint, in: &chunk) { try make(index, fingerprint, &chunk) }
+            if !chunk.json.isEmpty { chunk.json += ",\n".utf8 }
+            if try !keep(index, madeFrom: fingerprint, in: &chunk) {
+                try make(index, fingerprint, &chunk, in: &bytes)
+            }
         }
         return chunk
     }
 
     /// Takes the page and the line over from the earlier site; false where they have to be made.
-    private func keep(_ index: Int, madeFrom fingerprint: UInt128, in chunk: inout Chunk) -> Bool {
+    private func keep(_ index: Int, madeFrom fingerprint: UInt128, in chunk: inout Chunk) throws -> Bool {
         let path = report.path(of: index)
         guard let earlier, let bytes = earlier.page(path, madeFrom: fingerprint),
             let entry = entries?.entry(of: report.id(of: index))
         else { return false }
         let page = SiteFile(kept: path, bytes, madeFrom: fingerprint)
-        chunk.links.add(kept: page)
-        chunk.add(page, entry: entry)
-        chunk.add(report.decided.decision(of: index), of: index, in: report)
+        chunk.delivery.links.add(kept: page)
+        try chunk.delivery.pass(page)
+        chunk.kept.append(Kept(path: path, fingerprint: fingerprint))
+        chunk.json += entry
+        add(report.decided.decision(of: index), of: index, to: &chunk)
         return true
     }
 
-    private func make(_ index: Int, _ fingerprint: UInt128, _ chunk: inout Chunk) throws {
+    /// - Parameter bytes: the room for a page, taken anew for every one.
+    private func make(
+        _ index: Int, _ fingerprint: UInt128, _ chunk: inout Chunk, in bytes: inout [UInt8]
+    ) throws {
         let file = SenderFile(index, in: report)
         let shared = sharedParts(of: index)
         let page = page(of: file, shared)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(chunk.pages.last.map { $0.bytes.count + 4_096 } ?? 32_768)
+        bytes.removeAll(keepingCapacity: true)
         let taken = try edition.theme.templates.render(page, with: shared?.parts ?? PreparedParts(), into: &bytes)
-        let links = SenderFiles.links(in: bytes, besides: taken, shared)
+        chunk.delivery.links.add(page: file.path, SenderFiles.links(in: bytes, besides: taken, shared))
         var made = SiteFile(file.path, bytes)
         made.fingerprint = fingerprint
-        chunk.links.add(page: file.path, links)
-        chunk.add(made, entry: ReportEntry(file, shared: shared?.entry).bytes)
-        chunk.add(file.decision, of: index, in: report)
+        try chunk.delivery.pass(made)
+        ReportEntry(file, shared: shared?.entry).append(to: &chunk.json)
+        add(file.decision, of: index, to: &chunk)
+    }
+
+    private func add(_ decision: Decision, of index: Int, to chunk: inout Chunk) {
+        chunk.csv += ReportCSV.row(decision, of: index, in: report)
+        if report.decided.standings[index].isPending { chunk.findings.add(decision, of: index) }
     }
 
     func page(of file: SenderFile, _ shared: SharedParts?) -> SenderPage {

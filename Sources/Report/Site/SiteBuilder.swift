@@ -34,29 +34,30 @@ public struct SiteBuilder: Sendable {
         self.options = options
     }
 
-    /// Makes every file, in the same order for the same input, and hands each over once the one before is taken.
+    /// Makes every file and hands it over.
     ///
-    /// Pages are rendered in parallel, a few chunks ahead; memory grows with the decisions, not with the pages.
+    /// Whole files are handed over as soon as they are made, by several tasks at a time and in no order; the parts of one
+    /// file come one after the other. Memory grows with the decisions, not with the pages.
     ///
     /// - Parameter earlier: a site whose pages are handed over again where nothing changed that they are made from.
     /// - Throws: `DiagnosticError` for names in reply templates that do not exist and for links that lead nowhere,
     ///   and whatever `deliver` throws.
     public func build(
-        over earlier: (any EarlierSite)? = nil, _ deliver: (SiteFile) async throws -> Void
+        over earlier: (any EarlierSite)? = nil, _ deliver: @escaping @Sendable (SiteFile) throws -> Void
     ) async throws -> SiteSummary {
         try await render(try await decide(), over: earlier, deliver)
     }
 
     /// The second half of ``build(over:_:)``: nothing is decided any more.
     package func render(
-        _ decided: DecidedInbox?, over earlier: (any EarlierSite)? = nil, _ deliver: (SiteFile) async throws -> Void
+        _ decided: DecidedInbox?, over earlier: (any EarlierSite)? = nil,
+        _ deliver: @escaping @Sendable (SiteFile) throws -> Void
     ) async throws -> SiteSummary {
         let edition = try EditionMaker(self, decided).edition()
-        var pages = SitePages(edition, earlier)
-        try await pages.write(baseURL: configuration.baseURL, deliver)
+        let delivery = try await SitePages(edition, earlier).write(baseURL: configuration.baseURL, deliver)
         var summary = decided?.summary ?? SiteSummary()
         summary.changes = edition.changes?.difference.summary
-        (summary.files, summary.bytes) = (pages.files, pages.bytes)
+        (summary.files, summary.bytes) = (delivery.files, delivery.bytes)
         return summary
     }
 

@@ -9,101 +9,82 @@ internal import Policy
 internal import SenderPages
 internal import Vetting
 
-/// Writes the pages of a site in order: senders first, for what they have in common stands on the others.
-struct SitePages {
+/// Makes the files of a site: what needs no sum over all senders beside the senders' pages, the rest after them.
+struct SitePages: Sendable {
     let edition: Edition
     private let earlier: (any EarlierSite)?
-    private(set) var files = 0
-    private(set) var bytes = 0
-    private var check = LinkCheck()
-    private var findings = Findings()
-    /// Pages of senders whose links were not looked at again.
-    private var kept: [SiteFile] = []
+
+    /// What makes some files of the site, at any time and beside others.
+    typealias Job = @Sendable () throws -> [SiteFile]
 
     init(_ edition: Edition, _ earlier: (any EarlierSite)? = nil) { (self.edition, self.earlier) = (edition, earlier) }
 
+    /// - Returns: what was handed over.
     /// - Throws: `DiagnosticError` where a link of a page leads nowhere.
-    mutating func write(baseURL: String?, _ deliver: (SiteFile) async throws -> Void) async throws {
-        for asset in edition.theme.assets { try await hand(asset, to: deliver) }
+    func write(
+        baseURL: String?, _ deliver: @escaping @Sendable (SiteFile) throws -> Void
+    ) async throws -> Delivery {
+        let promised = PromisedPages(edition.report.map { report in report.order.map(report.path) } ?? [])
+        var delivery = Delivery(promising: promised, to: deliver)
+        for asset in edition.theme.assets { try delivery.hand(asset) }
+        var findings = Findings()
+        var kept: [SenderFiles.Kept] = []
         if let report = edition.report {
-            try await writeSenders(of: report, deliver)
-            try await writeQueues(of: report, deliver)
-            try await writeLists(of: report, deliver)
+            let another = delivery.another
+            async let lists = writeLists(of: report, to: another)
+            (findings, kept) = try await writeSenders(of: report, to: &delivery)
+            delivery.add(try await lists)
         }
-        for page in try handbook() + tables() { try await hand(page, to: deliver) }
-        for shard in SearchShards(edition: edition).files() { try await hand(shard, to: deliver) }
-        if let baseURL { for file in try addressed(baseURL) { try await hand(file, to: deliver) } }
-        checkKept()
-        try check.finish()
+        try await SitePages.write(summing(findings), to: &delivery)
+        if let baseURL {
+            let pages = promised.paths + delivery.links.files
+            for file in try AddressedFiles(edition: edition, baseURL: baseURL).files(pages) { try delivery.hand(file) }
+        }
+        checkAgain(kept, &delivery.links)
+        try delivery.links.finish()
+        return delivery
     }
 
     /// The links of a kept page were good when it was made, and most of what they lead to is among its ingredients. Where
     /// some other file is gone since then, they are all looked at again.
-    private mutating func checkKept() {
-        guard let earlier, !kept.isEmpty, !earlier.paths.allSatisfy(check.has) else { return }
-        var links = LinkCheck.Findings()
+    private func checkAgain(_ kept: [SenderFiles.Kept], _ links: inout LinkCheck) {
+        guard let earlier, !kept.isEmpty, !earlier.paths.allSatisfy(links.has) else { return }
         for page in kept {
-            guard let fingerprint = page.fingerprint,
-                let bytes = earlier.page(page.path, madeFrom: fingerprint)
-            else { continue }
+            guard let bytes = earlier.page(page.path, madeFrom: page.fingerprint) else { continue }
             links.add(SiteFile(page.path, bytes))
         }
-        check.add(links)
     }
 
-    private mutating func hand(_ file: SiteFile, to deliver: (SiteFile) async throws -> Void) async throws {
-        check.add(LinkCheck.Findings(of: file))
-        try await pass(file, to: deliver)
-    }
-
-    /// Hands a file over whose links were looked at already.
-    private mutating func pass(_ file: SiteFile, to deliver: (SiteFile) async throws -> Void) async throws {
-        if file.part == .whole || file.part == .first { files += 1 }
-        bytes += file.bytes.count
-        try await deliver(file)
-    }
-
-    private mutating func writeSenders(
-        of report: ReportedInbox, _ deliver: (SiteFile) async throws -> Void
-    ) async throws {
+    private func writeSenders(
+        of report: ReportedInbox, to delivery: inout Delivery
+    ) async throws -> (Findings, [SenderFiles.Kept]) {
         let maker = try await SenderFiles(edition, report, over: earlier)
         let json = ReportJSON(policy: edition.content.policy, report: report)
-        try await pass(SiteFile("report.json", json.head, part: .first), to: deliver)
-        try await pass(SiteFile("report.csv", ReportCSV.head, part: .first), to: deliver)
-        var isFirst = true
-        try await inChunks(of: 64, count: report.order.count, { try maker.chunk($0) }) { chunk in
+        try delivery.hand(SiteFile("report.json", json.head, part: .first))
+        try delivery.hand(SiteFile("report.csv", ReportCSV.head, part: .first))
+        var (findings, kept, isFirst) = (Findings(), [SenderFiles.Kept](), true)
+        let another = delivery.another
+        try await inChunks(of: 64, count: report.order.count) { try maker.chunk($0, to: another) } deliver: { chunk in
             findings.add(chunk.findings)
-            check.add(chunk.links)
-            let comma = isFirst || chunk.json.isEmpty ? [] : Array(",\n".utf8)
+            delivery.add(chunk.delivery)
+            kept += chunk.kept
+            if !isFirst { try delivery.pass(SiteFile("report.json", Array(",\n".utf8), part: .next)) }
             isFirst = false
-            for page in chunk.pages {
-                try await pass(page, to: deliver)
-                guard page.isKept else { continue }
-                kept.append(page)
-                kept[kept.count - 1].bytes = []
-            }
-            try await pass(SiteFile("report.json", comma + chunk.json, part: .next), to: deliver)
-            try await pass(SiteFile("report.csv", chunk.csv, part: .next), to: deliver)
+            try delivery.pass(SiteFile("report.json", chunk.json, part: .next))
+            try delivery.pass(SiteFile("report.csv", chunk.csv, part: .next))
         }
-        check.add(path: "report.json")
-        check.add(path: "report.csv")
-        try await pass(SiteFile("report.json", ReportJSON.foot, part: .last), to: deliver)
-        try await pass(SiteFile("report.csv", [], part: .last), to: deliver)
+        try delivery.pass(SiteFile("report.json", ReportJSON.foot, part: .last))
+        try delivery.pass(SiteFile("report.csv", [], part: .last))
+        return (findings, kept)
     }
 
-    private mutating func writeQueues(
-        of report: ReportedInbox, _ deliver: (SiteFile) async throws -> Void
-    ) async throws {
-        let edition = edition
+    private func writeLists(of report: ReportedInbox, to delivery: Delivery) async throws -> Delivery {
+        var delivery = delivery
         for response in Response.allCases {
-            let maker = QueueMaker(edition: edition, report: report, response: response)
-            try await writeEach(
-                maker.pageCount, { try edition.file(SitePath.queue(response, $0 + 1), maker.page($0 + 1)) }, deliver)
-            let shards = QueueShards(report: report, response: response, headings: maker.headings)
-            let count = QueueShards.count(of: report.decided.queue(response).count)
-            try await writeEach(count, { shards.file($0) }, deliver)
-            try await hand(print(PrintMaker(edition: edition, report: report, response: response)), to: deliver)
+            try delivery.hand(try await print(PrintMaker(edition: edition, report: report, response: response)))
         }
+        try await SitePages.write(lists(of: report), to: &delivery)
+        return delivery
     }
 
     private func print(_ maker: PrintMaker) async throws -> SiteFile {
@@ -119,66 +100,14 @@ struct SitePages {
         return file
     }
 
-    private mutating func writeLists(
-        of report: ReportedInbox, _ deliver: (SiteFile) async throws -> Void
-    ) async throws {
-        let edition = edition
-        if edition.site.hasNames {
-            let start = StartMaker(edition: edition, report: report)
-            try await writeEach(
-                start.pageCount, { try edition.file(SitePath.start($0 + 1), start.page($0 + 1)) }, deliver)
+    private static func write(_ jobs: [Job], to delivery: inout Delivery) async throws {
+        let another = delivery.another
+        try await inChunks(of: 1, count: jobs.count) { range in
+            var part = another
+            for job in jobs[range] { for file in try job() { try part.hand(file) } }
+            return part
+        } deliver: {
+            delivery.add($0)
         }
-        try await hand(AnsweredFile(report: report).file, to: deliver)
-        let people = PeopleMaker(edition, report)
-        try await writeEach(
-            people.pageCount, { try edition.file(SitePath.people($0 + 1), people.page($0 + 1)) }, deliver)
-        let index = IndexMaker(edition: edition, report: report, findings: findings)
-        try await hand(try edition.file(SitePath.index, index.page()), to: deliver)
-        try await hand(try edition.file("campaigns.html", CampaignMaker(edition, report).page()), to: deliver)
-        try await hand(try edition.file(SitePath.changes, ChangesMaker(edition).page()), to: deliver)
-    }
-
-    /// Files made in parallel, handed over in order.
-    private mutating func writeEach(
-        _ count: Int, _ make: @escaping @Sendable (Int) throws -> SiteFile, _ deliver: (SiteFile) async throws -> Void
-    ) async throws {
-        try await inChunks(of: 4, count: count, { try $0.map(make).map { ($0, LinkCheck.Findings(of: $0)) } }) { made in
-            for (file, links) in made {
-                check.add(links)
-                try await pass(file, to: deliver)
-            }
-        }
-    }
-
-    private func handbook() throws -> [SiteFile] {
-        let maker = HandbookMaker(guidance: edition.guidance, spoke: edition.report == nil ? nil : findings.spoke)
-        let chapters = try edition.guidance.handbook.chapters.enumerated().map { number, chapter in
-            try edition.file(SitePath.chapter(chapter.page.name), maker.page(number))
-        }
-        let replies = ReplyMaker(edition.guidance)
-        let letters = try edition.guidance.letters.letters.enumerated().map { number, letter in
-            try edition.file(SitePath.reply(letter.reply.name), replies.page(number))
-        }
-        let indexes = (
-            handbook: try edition.file(SitePath.handbook, maker.index()),
-            replies: try edition.file(SitePath.replies, replies.index())
-        )
-        return [indexes.handbook] + chapters + [indexes.replies] + letters
-    }
-
-    private func tables() throws -> [SiteFile] {
-        let findings = edition.report == nil ? nil : findings
-        let pages = try [
-            edition.file("recommendations.html", TableMaker(edition, findings: findings).page()),
-            edition.file("coverage.html", CoverageMaker(edition.guidance).page()),
-            edition.file("method.html", MethodMaker(edition: edition).page()),
-        ]
-        guard edition.report == nil else { return pages }
-        let home = HandbookMaker(guidance: edition.guidance, spoke: nil).index(at: SitePath.index)
-        return pages + [try edition.file(SitePath.index, home)]
-    }
-
-    private func addressed(_ baseURL: String) throws -> [SiteFile] {
-        try AddressedFiles(edition: edition, baseURL: baseURL).files(check.pages)
     }
 }

@@ -15,8 +15,8 @@ extension SiteBuilder {
         var summary = SiteSummary()
         let report = try await Publisher(output: output, options: options).publish { disk in
             let writer = SiteWriter(disk, progress)
-            summary = try await build(over: isFull ? nil : disk) { file in try await writer.write(file) }
-            return await writer.published
+            summary = try await build(over: isFull ? nil : disk) { file in try writer.write(file) }
+            return writer.published
         }
         return (summary, report)
     }

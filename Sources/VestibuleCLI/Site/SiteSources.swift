@@ -2,6 +2,7 @@ internal import ListPages
 internal import Diagnostics
 internal import Dossiers
 internal import Invitations
+internal import Parallel
 internal import Policy
 internal import Report
 
@@ -20,14 +21,17 @@ struct SiteSources: Sendable {
         _ settings: SiteSettings, _ look: SiteLook, _ surroundings: Surroundings
     ) throws(DiagnosticError) -> SiteSources {
         var log = DiagnosticLog()
-        let theme = collect(&log) { () throws(DiagnosticError) in
-            try SiteTheme.load(named: look.theme, in: settings.share.themes)
+        let read = Parallel.both {
+            result { () throws(DiagnosticError) in try SiteTheme.load(named: look.theme, in: settings.share.themes) }
+        } and: {
+            result { () throws(DiagnosticError) in
+                let folder = try settings.content()
+                // The cases are for `check` to run; they say nothing of a site.
+                return try ContentLoader.load(folder: folder, shownAs: folder, withCases: false)
+            }
         }
-        let content = collect(&log) { () throws(DiagnosticError) in
-            let folder = try settings.content()
-            // The cases are for `check` to run; they say nothing of a site.
-            return try ContentLoader.load(folder: folder, shownAs: folder, withCases: false)
-        }
+        let theme = collect(&log) { () throws(DiagnosticError) in try read.0.get() }
+        let content = collect(&log) { () throws(DiagnosticError) in try read.1.get() }
         guard let content, let theme else { throw DiagnosticError(log.diagnostics) }
         let inbox = look.isGuidanceOnly ? nil : try readInbox(settings, content, surroundings)
         return SiteSources(configuration: settings.configuration, content: content, theme: theme, inbox: inbox)
@@ -45,9 +49,15 @@ struct SiteSources: Sendable {
         ).read()
     }
 
-    private static func collect<Result>(
-        _ log: inout DiagnosticLog, _ work: () throws(DiagnosticError) -> Result
-    ) -> Result? {
+    private static func result<Made>(
+        _ work: () throws(DiagnosticError) -> Made
+    ) -> Result<Made, DiagnosticError> {
+        do throws(DiagnosticError) { return .success(try work()) } catch { return .failure(error) }
+    }
+
+    private static func collect<Made>(
+        _ log: inout DiagnosticLog, _ work: () throws(DiagnosticError) -> Made
+    ) -> Made? {
         do throws(DiagnosticError) { return try work() } catch {
             log.add(error.diagnostics)
             return nil

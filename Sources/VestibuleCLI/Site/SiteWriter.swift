@@ -1,29 +1,24 @@
 internal import SiteFiles
 internal import Publishing
 internal import Report
+internal import Synchronization
 
-/// Takes the files of a site as they are made and puts them on disk.
-actor SiteWriter {
+/// Takes the files of a site as they are made, from several tasks at a time, and puts them on disk.
+final class SiteWriter: Sendable {
     private let build: SiteBuild
     private let progress: Progress
-    private var unfinished: [String: StreamedFile] = [:]
-    private(set) var published: [PublishedFile] = []
+    private let done = Mutex<[PublishedFile]>([])
+    private let unfinished = Mutex<[String: StreamedFile]>([:])
 
     init(_ build: SiteBuild, _ progress: Progress) {
         (self.build, self.progress) = (build, progress)
     }
 
+    var published: [PublishedFile] { done.withLock { $0 } }
+
     func write(_ file: SiteFile) throws {
-        switch file.part {
-        case .whole: published.append(try put(file))
-        case .first: unfinished[file.path] = try build.begin(file.path)
-        case .next, .last: break
-        }
-        guard file.part != .whole, let stream = unfinished[file.path] else { return progress.advance() }
-        try stream.append(file.bytes)
-        guard file.part == .last else { return }
-        published.append(try stream.close())
-        unfinished[file.path] = nil
+        guard let published = try file.part == .whole ? put(file) : append(file) else { return }
+        done.withLock { $0.append(published) }
         progress.advance()
     }
 
@@ -32,5 +27,17 @@ actor SiteWriter {
             return try build.write(file.path, file.bytes, madeFrom: file.fingerprint)
         }
         return try build.keep(file.path, file.bytes, madeFrom: fingerprint)
+    }
+
+    /// The whole file, once its last part is there.
+    private func append(_ part: SiteFile) throws -> PublishedFile? {
+        try unfinished.withLock { unfinished in
+            if part.part == .first { unfinished[part.path] = try build.begin(part.path) }
+            guard let stream = unfinished[part.path] else { return nil }
+            try stream.append(part.bytes)
+            guard part.part == .last else { return nil }
+            unfinished[part.path] = nil
+            return try stream.close()
+        }
     }
 }
