@@ -1,3 +1,5 @@
+internal import Tokens
+
 extension WordWeights {
     /// The words of a row, one by one.
     func elements(of row: Row) -> [WordElement] {
@@ -8,7 +10,7 @@ extension WordWeights {
 
     /// Rows of a single word, in which it stands as it is or by its beginning.
     var plainWords: [String] {
-        rows.compactMap { row in
+        rows.compactMap { row -> String? in
             guard !bytes[row.words].contains(where: { $0 == 32 || $0 == UInt8(ascii: "{") }) else { return nil }
             let word = words(of: row)
             return word.unicodeScalars.allSatisfy { Tokenizer.isWordPart($0) || $0 == "*" } ? word : nil

@@ -29,7 +29,7 @@ package struct WordWeights: Sendable {
         var needed: Int
     }
 
-    let path: String
+    package let path: String
     /// The file's.
     let bytes: [UInt8]
     private(set) var facts: [Fact] = []

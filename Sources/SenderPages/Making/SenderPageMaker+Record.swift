@@ -6,7 +6,7 @@ internal import Vetting
 
 extension SenderPageMaker {
     /// What is known of the sender beyond what the page shows anyway; not the owner's settings.
-    var knownFacts: [KnownFact] {
+    func knownFacts(in recorded: [Recorded]) -> [KnownFact] {
         recorded.compactMap { index, observation in
             guard observation.isTelling else { return nil }
             return SenderPageMaker.shownElsewhere.contains(name(of: index)) ? nil : known(index, observation)
@@ -16,7 +16,7 @@ extension SenderPageMaker {
     private static let shownElsewhere: Set<String> = ["message.text", "sender.name", "invitation.hasMessage"]
 
     /// What was looked for and is not so, by where that is known from: one line each, for there is much of it.
-    var absent: [Figure] {
+    func absent(in recorded: [Recorded]) -> [Figure] {
         // What was never written says nothing of what it does not say.
         let isSilent = facts["invitation.hasMessage"]?.value == .flag(false)
         var lines = AbsentFacts(showsContent: file.showsContent)
@@ -27,8 +27,11 @@ extension SenderPageMaker {
         return lines.figures
     }
 
+    /// A fact's number in the registry, and what is known.
+    typealias Recorded = (index: Int, observation: Observation)
+
     /// Numbers in the registry, for definitions are large and would be copied with every look at them.
-    private var recorded: [(index: Int, observation: Observation)] {
+    var recorded: [Recorded] {
         file.shownFacts.compactMap { index in
             guard registry.family(of: index) != "owner" else { return nil }
             return facts[index: index].map { (index, $0) }

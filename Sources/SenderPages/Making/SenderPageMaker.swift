@@ -35,6 +35,7 @@ package final class SenderPageMaker: Sendable {
     package func page() -> SenderPage {
         let shown = message()
         let reasons = reasons()
+        let recorded = recorded
         let views = views ?? DecisionViews(decision, guidance, on: file.path)
         let neighbours = report.decided.neighbours(of: file.index)
         return SenderPage(
@@ -49,7 +50,7 @@ package final class SenderPageMaker: Sendable {
             standardText: !shown.isEmpty && facts.isTrue("message.isStandardText"), deciders: reasons.deciders,
             favour: reasons.favour, against: reasons.against, anyReason: reasons.any,
             asOfDay: report.inbox.asOf.day.description, views: views, looks: looks, replies: replies,
-            contacts: contacts, facts: knownFacts, absent: absent, notes: notes,
+            contacts: contacts, facts: knownFacts(in: recorded), absent: absent(in: recorded), notes: notes,
             dossier: file.showsContent ? dossier : "",
             dossierName: "\(file.id).md", decisions: SenderPageMaker.decisions, previous: link(to: neighbours.previous),
             next: link(to: neighbours.next), isPending: sender.state == .pending)

@@ -1,7 +1,10 @@
 /// Everything known about one sender, for the engine and for the pages.
 public struct FactSheet: Sendable {
     public let registry: FactRegistry
-    private var observations: [Observation?]
+    /// By number in the registry, where in `held` the observation stands, from 1; 0 where nothing is known. Most facts are
+    /// not known of most senders, and a sheet is copied for every one of them.
+    private var places: [Int32]
+    private var held: [Observation] = []
     /// What a dossier's entry replaced, so that pages can show both.
     public private(set) var overridden: [FactID: Observation] = [:]
     /// Facts that the owner looked for and could not tell: not known, and not asked again.
@@ -15,25 +18,33 @@ public struct FactSheet: Sendable {
 
     public init(registry: FactRegistry) {
         self.registry = registry
-        observations = Array(repeating: nil, count: registry.count)
+        places = Array(repeating: 0, count: registry.count)
     }
 
     public subscript(id: FactID) -> Observation? {
-        registry.index(of: id).flatMap { observations[$0] }
+        registry.index(of: id).flatMap { self[index: $0] }
     }
 
-    public subscript(index index: Int) -> Observation? { observations[index] }
+    public subscript(index index: Int) -> Observation? {
+        let place = Int(places[index])
+        return place > 0 ? held[place - 1] : nil
+    }
 
     /// Whether something is known of a fact, without taking a copy of it.
-    public func knows(_ index: Int) -> Bool {
-        if case nil = observations[index] { false } else { true }
-    }
+    public func knows(_ index: Int) -> Bool { places[index] > 0 }
 
     /// Sets or replaces a fact. One that the registry does not hold is left out.
     public mutating func set(_ id: FactID, _ observation: Observation) {
         guard let index = registry.index(of: id) else { return }
-        observations[index] = observation
+        put(observation, at: index)
         if !couldNotTell.isEmpty { couldNotTell.remove(id) }
+    }
+
+    private mutating func put(_ observation: Observation, at index: Int) {
+        let place = Int(places[index])
+        if place > 0 { return held[place - 1] = observation }
+        held.append(observation)
+        places[index] = Int32(held.count)
     }
 
     /// Sets a fact only where nothing is known of it and the owner did not give up on it.
@@ -42,9 +53,9 @@ public struct FactSheet: Sendable {
     }
 
     mutating func fill(index: Int, _ observation: Observation) {
-        guard observations[index] == nil else { return }
+        if knows(index) { return }
         if !couldNotTell.isEmpty, couldNotTell.contains(registry.definitions[index].id) { return }
-        observations[index] = observation
+        put(observation, at: index)
     }
 
     /// Sets a fact over a computed one and remembers what it replaced.
@@ -56,20 +67,18 @@ public struct FactSheet: Sendable {
     /// Makes a fact not known, and not to be asked again.
     public mutating func giveUp(on id: FactID) {
         guard let index = registry.index(of: id) else { return }
-        if let earlier = observations[index] { overridden[id] = earlier }
-        observations[index] = nil
+        if let earlier = self[index: index] { overridden[id] = earlier }
+        places[index] = 0
         couldNotTell.insert(id)
     }
 
     /// Whether both, of one registry, know the same values, wherever from.
     package func hasValues(of other: FactSheet) -> Bool {
-        observations.elementsEqual(other.observations) { $0?.value == $1?.value }
+        places.indices.allSatisfy { self[index: $0]?.value == other[index: $0]?.value }
     }
 
     /// All known facts in the order of the registry.
     public var known: [(definition: FactDefinition, observation: Observation)] {
-        zip(registry.definitions, observations).compactMap { definition, observation in
-            observation.map { (definition, $0) }
-        }
+        places.indices.compactMap { index in self[index: index].map { (registry.definitions[index], $0) } }
     }
 }
