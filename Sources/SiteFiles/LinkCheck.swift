@@ -76,7 +76,9 @@ package struct LinkCheck: Sendable {
 
     /// - Throws: every link that leads nowhere, sorted, with one page that it stands on.
     package func finish() throws(DiagnosticError) {
-        let lost = targets.compactMap { target, source in problem(with: target).map { (target, "\(source) links to \($0)") } }
+        let lost = targets.compactMap { target, source in
+            problem(with: target).map { (target, "\(source) links to \($0)") }
+        }
         var log = DiagnosticLog()
         for (_, message) in lost.sorted(by: { $0.0 < $1.0 }) { log.error(message) }
         try log.throwIfErrors()

@@ -83,7 +83,8 @@ struct LexiconCompiler {
         automaton.seal(symbolCount: phraseSymbolCount)
         let vocabulary = Vocabulary(
             words: WordTable(
-                wholeWords: wholeWords + symbols.words, beginnings: beginnings + symbols.beginnings), slotAutomaton: slotAutomaton,
+                wholeWords: wholeWords + symbols.words, beginnings: beginnings + symbols.beginnings),
+            slotAutomaton: slotAutomaton,
             slotOfPattern: slotOfPattern, builtIn: slotSymbols, phraseSymbolCount: phraseSymbolCount)
         return CompiledPhrases(vocabulary: vocabulary, automaton: automaton, patterns: patterns, weighed: weighed)
     }

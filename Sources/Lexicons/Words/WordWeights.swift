@@ -71,7 +71,9 @@ package struct WordWeights: Sendable {
     private var weightCount: String { facts.count < 2 ? "a weight" : "\(facts.count) weights" }
 
     private mutating func read(_ range: Range<Int>, line: Int) -> Bool {
-        if range.isEmpty || bytes[range.lowerBound] == UInt8(ascii: "#") || bytes[range.lowerBound] == 13 { return true }
+        if range.isEmpty || bytes[range.lowerBound] == UInt8(ascii: "#") || bytes[range.lowerBound] == 13 {
+            return true
+        }
         return readFact(range) || readRow(range, line: line)
     }
 

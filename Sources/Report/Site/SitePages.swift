@@ -64,7 +64,9 @@ struct SitePages: Sendable {
         try delivery.hand(SiteFile("report.csv", ReportCSV.head, part: .first))
         var (findings, kept, isFirst) = (Findings(), [SenderFiles.Kept](), true)
         let another = delivery.another
-        try await inChunks(of: 64, count: report.order.count) { try maker.chunk($0, to: another) } deliver: { chunk in
+        try await inChunks(of: 64, count: report.order.count) {
+            try maker.chunk($0, to: another)
+        } deliver: { chunk in
             findings.add(chunk.findings)
             delivery.add(chunk.delivery)
             kept += chunk.kept
