@@ -72,7 +72,9 @@ let package = Package(
         module("Invitations", ["Dossiers", "Exports", "People", "Vetting", "Detectors", "Diagnostics"]),
         module(
             "Policy",
-            ["Vetting", "VettingEngine", "Detectors", "CommonMark", "StrictYAML", "Diagnostics", "Parallel"]),
+            [
+                "Vetting", "VettingEngine", "Detectors", "CommonMark", "StrictYAML", "Diagnostics", "Parallel",
+            ]),
         module("PolicyChecks", ["JSON", "Policy", "Vetting", "VettingEngine", "Detectors", "Diagnostics"]),
         module(
             "Decisions",
@@ -125,8 +127,7 @@ let package = Package(
             name: "VestibuleCLI",
             dependencies: [
                 "ListPages", "SiteFiles", "Decisions", "Comparison", "GuidancePages", "Report", "Publishing",
-                "LocalServer", "Invitations", "Dossiers", "People", "Policy", "PolicyChecks", "Diagnostics",
-                "Parallel",
+                "LocalServer", "Invitations", "Dossiers", "People", "Policy", "PolicyChecks", "Diagnostics", "Parallel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

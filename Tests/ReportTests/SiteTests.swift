@@ -90,6 +90,8 @@ struct SiteTests {
             #expect(site.holds(secrets) == nil, "\(sender.id)")
         }
         #expect(site.summary.pending == sample.inbox.senders.count { $0.state == .pending })
+        // They may have written; it is only not shown.
+        #expect(site.pages.filter { site.text($0).contains(/No word from them\.?<.p>/) } == [])
         // No build could tell who is meant by what is noted on a page.
         #expect(site.offersToNote == [])
     }

@@ -18,6 +18,17 @@ import Testing
         #expect(paths.map { String($0.1) }.filter { !isThere($0) } == [])
     }
 
+    @Test func `the map of the house shows every target`() throws {
+        let map = try String(contentsOfFile: "\(Program.repository)/CONTRIBUTING.md", encoding: .utf8)
+        let targets = try FileManager.default.contentsOfDirectory(atPath: "\(Program.repository)/Sources").filter {
+            target in
+            let files = FileManager.default.enumerator(atPath: "\(Program.repository)/Sources/\(target)")
+            return files?.contains { ($0 as? String)?.hasSuffix(".swift") == true } ?? false
+        }
+        #expect(targets.count > 20)
+        #expect(targets.sorted().filter { !map.contains("| `\($0)` |") } == [])
+    }
+
     private func isThere(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: "\(Program.repository)/\(path)")
     }

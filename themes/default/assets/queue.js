@@ -11,8 +11,8 @@
   const found = document.getElementById('found');
   const markAll = document.getElementById('mark-all');
   const controls = ['find', 'type', 'status', 'month', 'sort'].map((id) => document.getElementById(id));
-  /* Without names there is nothing to note: no build could tell who is meant. */
-  const isNoted = Boolean(markAll);
+  /* Without names there is no message to show and nothing to note: no build could tell who is meant. */
+  const hasNames = Boolean(markAll);
   for (const part of queue.querySelectorAll('.tools, .keys')) part.hidden = false;
   const number = (value) => value.toLocaleString('en');
 
@@ -66,7 +66,7 @@
       mark.textContent = row[10];
       who.append(mark);
     }
-    who.append(word);
+    if (row[2] !== null || hasNames) who.append(word);
     const what = document.createElement('span');
     what.className = 'what fine';
     what.textContent = row[3];
@@ -135,7 +135,7 @@
 
   const advised = vestibule.decided.advised[response];
   const wording = (count, how = advised) => (how === 'ignored' ? `Let all ${number(count)} rest` : `Mark all ${number(count)} as ${how}`);
-  if (isNoted && response === 'vetFurther') document.getElementById('key-done').lastChild.textContent = ' let rest';
+  if (hasNames && response === 'vetFurther') document.getElementById('key-done').lastChild.textContent = ' let rest';
 
   /* One step for many: remembered at once, and taken back with one click. */
   function mark(people, how = advised) {
@@ -156,7 +156,7 @@
   }
   /* All that is shown in one step; those to be looked at further only where somebody has narrowed them down. */
   function offer(count, isChosen) {
-    if (!isNoted) return;
+    if (!hasNames) return;
     markAll.hidden = count < 2 || (response === 'vetFurther' && !isChosen);
     markAll.textContent = wording(count);
   }
@@ -164,7 +164,7 @@
   const everybodyShown = async () => (Object.values(state()).some(Boolean) ? chosen : all());
   markAll?.addEventListener('click', () => everybodyShown().then((people) => mark(people)).catch(() => vestibule.toast('The list could not be opened')));
 
-  for (const section of isNoted ? groups.querySelectorAll('section[data-may-rest]') : []) {
+  for (const section of hasNames ? groups.querySelectorAll('section[data-may-rest]') : []) {
     const heading = section.querySelector('.rows-head');
     const count = Number(heading.querySelector('.num').textContent.replaceAll(',', ''));
     if (count < 2) continue;
@@ -190,7 +190,7 @@
       next?.focus();
       next?.scrollIntoView({ block: 'nearest' });
       event.preventDefault();
-    } else if (event.key === 'd' && isNoted && at >= 0) {
+    } else if (event.key === 'd' && hasNames && at >= 0) {
       const row = current.closest('li');
       const { id, profile } = row.dataset;
       const isDone = Boolean(vestibule.decided.all()[id]);
@@ -205,7 +205,7 @@
   const decided = document.getElementById('decided');
   groups.classList.toggle('hide-done', vestibule.recall('hide-done', false));
   function tell() {
-    if (!isNoted) return;
+    if (!hasNames) return;
     vestibule.decided.bar(decided, () => { for (const row of groups.querySelectorAll('.rows > li')) vestibule.decided.show(row); });
     if (decided.hidden) return;
     const toggle = document.createElement('button');
@@ -220,7 +220,7 @@
     decided.lastChild.before(toggle);
   }
   tell();
-  if (isNoted) vestibule.decided.tidy().then((isChanged) => { if (isChanged) refresh(); });
+  if (hasNames) vestibule.decided.tidy().then((isChanged) => { if (isChanged) refresh(); });
 
   const wanted = new URLSearchParams(location.hash.slice(1));
   if ([...wanted.keys()].length) {
