@@ -21,7 +21,7 @@ struct MessageCorpusTests {
     ]
 
     /// The floors lie a little under what was measured: a few messages of one fact are one hundredth each.
-    @Test(arguments: [("en", 0.8, 0.8), ("de", 0.85, 0.8), ("es", 0.8, 0.65), ("fr", 0.8, 0.65)])
+    @Test(arguments: [("en", 0.88, 0.84), ("de", 0.84, 0.73), ("es", 0.81, 0.79), ("fr", 0.83, 0.85)])
     func `messages that taught nothing are read well`(language: String, precision: Double, recall: Double) throws {
         var scores: [String: Score] = [:]
         for line in try messages(language) {
@@ -37,7 +37,7 @@ struct MessageCorpusTests {
         }
         for fact in MessageCorpusTests.facts {
             let score = try #require(scores[fact])
-            #expect(score.right > 10, "\(fact)")
+            #expect(score.right > 7, "\(fact)")
             #expect(score.precision >= precision, "\(fact)")
             #expect(score.recall >= recall, "\(fact)")
         }
