@@ -38,31 +38,24 @@ package struct ReportEntry {
 
     private func sender(into json: inout JSONWriter) {
         let sender = file.sender
-        json.key("id")
-        json.string(file.id)
-        json.key("name")
-        json.string(file.name)
+        json.member("id", file.id)
+        json.member("name", file.name)
         json.key("profileURL")
         json.string(file.showsContent ? sender.profileURL : nil)
         json.key("sentAt")
         json.string(sender.invitation?.sentAt?.description)
         json.key("message")
         json.string(file.showsContent ? sender.invitation?.message : nil)
-        json.key("state")
-        json.string(sender.state.rawValue)
+        json.member("state", sender.state.rawValue)
     }
 
     private func answer(into json: inout JSONWriter) {
-        json.key("type")
-        json.string(verdict.type.rawValue)
-        json.key("recommendation")
-        json.string(verdict.recommendation.rawValue)
-        json.key("response")
-        json.string(verdict.response.rawValue)
+        json.member("type", verdict.type.rawValue)
+        json.member("recommendation", verdict.recommendation.rawValue)
+        json.member("response", verdict.response.rawValue)
         json.key("report")
         json.flag(verdict.report)
-        json.key("status")
-        json.string(verdict.status.rawValue)
+        json.member("status", verdict.status.rawValue)
         json.key("firmness")
         json.number(decision.firmness)
         json.key("revisitOn")
@@ -73,8 +66,7 @@ package struct ReportEntry {
         json.interval(verdict.authenticity)
         json.key("relevance")
         json.interval(verdict.relevance)
-        json.key("facts")
-        json.object { json in
+        json.object("facts") { json in
             for index in file.shownFacts {
                 guard let observation = file.facts[index: index] else { continue }
                 json.key(file.facts.registry.definitions[index].id.name)

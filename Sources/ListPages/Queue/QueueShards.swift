@@ -33,24 +33,21 @@ package struct QueueShards: Sendable {
         var json = JSONWriter()
         json.array { json in
             for place in start..<min(start + QueueShards.size, queue.count) {
-                let index = queue[place]
-                let row = rows.row(index)
-                json.array { json in
-                    json.string(row.id)
-                    json.string(row.name)
-                    json.string(row.word)
-                    json.string(row.type)
-                    json.string(report.decided.verdict(of: index).status.rawValue)
-                    json.string(row.date)
-                    json.string(row.sentAt)
-                    json.string(row.again)
-                    json.string(row.profile)
-                    json.number(headings[place].key)
-                    json.string(row.mark?.mark.text)
-                }
+                write(rows.row(queue[place]), report.decided.verdict(of: queue[place]).status, headings[place], &json)
             }
         }
         let head = Array("vestibule.queue(\"\(response.rawValue)\",\(number),".utf8)
         return SiteFile(QueueShards.path(response, number), head + json.bytes + Array(");\n".utf8))
+    }
+
+    private func write(_ row: SenderRow, _ status: Status, _ heading: QueueHeading, _ json: inout JSONWriter) {
+        json.array { json in
+            for text in [row.id, row.name, row.word, row.type, status.rawValue, row.date, row.sentAt, row.again] {
+                json.string(text)
+            }
+            json.string(row.profile)
+            json.number(heading.key)
+            json.string(row.mark?.mark.text)
+        }
     }
 }
