@@ -6,12 +6,23 @@ struct AxisScale: Sendable {
         let id: String
         let cap: Int
         let signals: [CompiledSignal]
+        /// The same by how they count: those that count when true, and those that count by value class.
+        let whenTrue: [PointsWhenTrue]
+        let byClass: [PointsByClass]
         /// Whether all gains, and all losses, together could go beyond the cap.
         let mayExceedCap: Bool
         let mayFallBelowCap: Bool
 
         init(id: String, cap: Int, signals: [CompiledSignal]) {
             (self.id, self.cap, self.signals) = (id, cap, signals)
+            whenTrue = signals.compactMap { signal in
+                guard case .whenTrue(let points) = signal.points else { return nil }
+                return PointsWhenTrue(rule: signal.rule, points: points)
+            }
+            byClass = signals.compactMap { signal in
+                guard case .byClass(let classes) = signal.points else { return nil }
+                return PointsByClass(rule: signal.rule, classes: classes)
+            }
             mayExceedCap = signals.reduce(0) { $0 + max(0, $1.most) } > cap
             mayFallBelowCap = signals.reduce(0) { $0 + min(0, $1.fewest) } < -cap
         }
@@ -43,6 +54,18 @@ struct AxisScale: Sendable {
             throw PolicyError(rule: "", fault: .pointsOutOfRange)
         }
     }
+}
+
+/// A rule and what it counts: plain numbers, so that a walk over many of them holds on to nothing.
+struct PointsWhenTrue: Sendable {
+    let rule: Int
+    let points: Int
+}
+
+/// A rule whose points depend on the value of a cell.
+struct PointsByClass: Sendable {
+    let rule: Int
+    let classes: ClassPoints
 }
 
 /// A signal with its points by truth or by value class.

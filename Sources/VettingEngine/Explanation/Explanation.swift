@@ -12,6 +12,8 @@ final class Explanation {
     let verdict: Verdict
     /// By cell: something still depends on it.
     let relevant: [Bool]
+    /// By fact: the owner can be asked for it.
+    private(set) lazy var askable: [Bool] = policy.facts.indices.map(isAskable)
 
     init(_ policy: CompiledPolicy, _ facts: FactSheet, _ single: SingleDecision, _ verdict: Verdict) {
         self.policy = policy

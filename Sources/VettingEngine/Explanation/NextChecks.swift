@@ -28,7 +28,7 @@ extension Explanation {
 
     /// Whether to trust somebody is no question before it is known whether one knows them.
     private func waits(_ place: Int) -> Bool {
-        policy.inquiries[place].after.map { facts[index: $0] == nil && isAskable($0) } ?? false
+        policy.inquiries[place].after.map { facts[index: $0] == nil && askable[$0] } ?? false
     }
 
     /// A fact to ask for, and the trials that its answer would decide: its own, or those of what a text reveals.
@@ -59,13 +59,13 @@ extension Explanation {
     /// What the owner can be asked and on which something still depends. A text stands for the facts that it reveals.
     private func questions(_ trials: OpenTrials) -> [Question] {
         policy.facts.indices.compactMap { place in
-            guard isAskable(place), !policy.inquiries[place].texts.contains(where: isAskable) else { return nil }
+            guard askable[place], !policy.inquiries[place].texts.contains(where: { askable[$0] }) else { return nil }
             let ranges = policy.inquiries[place].facts.map { trials.ranges[$0] }.filter { !$0.isEmpty }
             return ranges.isEmpty ? nil : Question(place: place, id: policy.facts[place].id, trials: ranges)
         }
     }
 
-    private func isAskable(_ place: Int) -> Bool {
+    func isAskable(_ place: Int) -> Bool {
         let fact = policy.facts[place]
         guard fact.hasQuestion, !facts.couldNotTell.contains(fact.id),
             !(facts.isKnownToOwner && fact.isStrangersOnly)

@@ -8,9 +8,10 @@ struct LaneNumber: Sendable {
 
     init() {}
 
-    /// Adds a number that is not negative, so that the work ends with its last carry.
+    /// Adds in some lanes; the work ends with the last carry.
     mutating func add(_ number: Int, where lanes: Lanes) {
-        if lanes.isEmpty { return }
+        if lanes.isEmpty || number == 0 { return }
+        if number < 0 { return subtract(-number, where: lanes) }
         var (rest, carry) = (number, Lanes.none)
         var span = planes.mutableSpan
         for bit in span.indices {
@@ -24,15 +25,17 @@ struct LaneNumber: Sendable {
         }
     }
 
-    mutating func subtract(_ other: LaneNumber) {
-        var borrow = Lanes.none
-        let operands = other.planes.span
+    private mutating func subtract(_ number: Int, where lanes: Lanes) {
+        var (rest, borrow) = (number, Lanes.none)
         var span = planes.mutableSpan
         for bit in span.indices {
-            let (plane, operand) = (span[bit], operands[bit])
+            let plane = span[bit]
+            let operand = rest & 1 == 1 ? lanes : .none
             let half = plane ^ operand
             span[bit] = half ^ borrow
             borrow = (~plane & operand) | (~half & borrow)
+            rest >>= 1
+            if rest == 0, borrow.isEmpty { return }
         }
     }
 

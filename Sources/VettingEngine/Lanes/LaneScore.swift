@@ -16,22 +16,49 @@ struct LaneScore: Sendable {
         }
     }
 
-    private init(low: LaneNumber, high: LaneNumber, known: LaneNumber) {
-        self.low = low
-        self.high = high
-        self.known = known
-    }
+    private init() {}
 
     /// One group before its cap.
     static func sum(of group: AxisScale.Group, _ truths: LaneTruths, _ state: LaneState) -> LaneScore {
-        var points = LanePoints()
-        for signal in group.signals {
-            switch signal.points {
-            case .whenTrue(let number): points.count(number, of: signal.rule, truths)
-            case .byClass(let classes): points.count(classes, of: signal.rule, truths, state)
-            }
+        var score = LaneScore()
+        let signals = group.whenTrue.span
+        for index in signals.indices { score.count(signals[index], truths) }
+        for signal in group.byClass { score.count(signal.classes, of: signal.rule, truths, state) }
+        return score
+    }
+
+    private mutating func count(_ signal: PointsWhenTrue, _ truths: LaneTruths) {
+        let (rule, points) = (signal.rule, signal.points)
+        low.add(points, where: points < 0 ? truths.possible[rule] : truths.certain[rule])
+        high.add(points, where: points > 0 ? truths.possible[rule] : truths.certain[rule])
+        known.add(points, where: truths.now[rule])
+    }
+
+    /// The hull of the points of all classes still possible; known, a range that straddles bins counts the points
+    /// nearest to 0, and a fact of which nothing is known counts 0.
+    private mutating func count(_ classes: ClassPoints, of rule: Int, _ truths: LaneTruths, _ state: LaneState) {
+        let possible = truths.possible[rule]
+        if possible.isEmpty { return }
+        let mayCountZero = ~truths.certain[rule]
+        LaneScore.add(classes.rising, of: classes.cell, in: possible, zeroIn: mayCountZero, state, to: &low)
+        LaneScore.add(classes.falling, of: classes.cell, in: possible, zeroIn: mayCountZero, state, to: &high)
+        let somethingKnown = truths.now[rule] & ~state.allPossible(of: classes.cell)
+        LaneScore.add(classes.nearest, of: classes.cell, in: somethingKnown, zeroIn: .none, state, to: &known)
+    }
+
+    /// Adds in each lane the points of the first step that has a class still possible there.
+    private static func add(
+        _ steps: [ClassPoints.Step], of cell: Int, in lanes: Lanes, zeroIn zero: Lanes, _ state: LaneState,
+        to sum: inout LaneNumber
+    ) {
+        var left = lanes
+        for step in steps where !left.isEmpty {
+            var here = state.possible(step.mask, of: cell)
+            if step.points == 0 { here |= zero }
+            here &= left
+            left &= ~here
+            sum.add(step.points, where: here)
         }
-        return LaneScore(low: points.low.total, high: points.high.total, known: points.known.total)
     }
 
     /// Draws both ends in to the group's cap, where its signals could go beyond it at all.
