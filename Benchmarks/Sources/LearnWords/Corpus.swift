@@ -1,4 +1,5 @@
 import Detectors
+import Lexicons
 import Foundation
 import Messages
 import Vetting
