@@ -47,6 +47,51 @@ import Testing
                 """)
     }
 
+    @Test func `what a note changed is shown`() throws {
+        try workplace.write(
+            "senders/wren.md",
+            """
+            ---
+            sender: { name: Wren Other }
+            invitation: { sentAt: 2026-11-04, message: "We offer a cleaning service. May I show you a free demo?" }
+            ---
+
+            """)
+        let outcome = try workplace.program.run("note", "wren", "sender.relationship=friend")
+        #expect(
+            outcome.output.contains(
+                """
+
+                What your note changed
+                  Answer: Vet further → Accept
+                  Recommendation: Review and Accept if Relevant (Salesperson) → Accept (Known
+                  Contact)
+                  Status: Provisional, 18 % firm → Provisional, 96 % firm
+                  now: You know them
+
+                Message
+
+                """))
+    }
+
+    @Test func `a note that changes nothing says so`() throws {
+        try workplace.write(
+            "senders/wren.md",
+            """
+            ---
+            sender: { name: Wren Other }
+            invitation: { sentAt: 2026-11-04 }
+            facts:
+              sender.relationship: friend
+            ---
+
+            """)
+        let outcome = try workplace.program.run("note", "wren", "sender.relationship=friend")
+        #expect(
+            outcome.output.contains(
+                "\nWhat your note changed\n  Neither the answer nor a score: they stay as they were.\n"))
+    }
+
     @Test func `a sender of the export gets a dossier`() throws {
         try workplace.write(
             "site.yml", "owner: { name: Maya Lindgren }\ninputs: { export: export, dossiers: senders }\n")

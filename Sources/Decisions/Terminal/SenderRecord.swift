@@ -9,9 +9,10 @@ struct SenderRecord {
 
     private var verdict: Verdict { decision.verdict }
 
-    func write(to page: inout TerminalPage) {
+    func write(to page: inout TerminalPage, change: DecisionChange?) {
         head(&page)
         answer(&page)
+        change?.write(to: &page)
         message(&page)
         reasons("For", decision.evidence.filter { ($0.points ?? 0) > 0 }, "+", &page)
         reasons("Against", decision.evidence.filter { ($0.points ?? 0) < 0 }, "−", &page)

@@ -2,7 +2,7 @@ public import Diagnostics
 public import People
 public import Invitations
 public import Policy
-internal import Vetting
+public import Vetting
 import VettingEngine
 
 /// Decisions as text for the terminal: the recommendation first, then its reasons, then what to find out next.
@@ -18,12 +18,15 @@ public struct SenderText: Sendable {
         }
     }
 
+    public func decision(on sender: Sender) -> Decision { engine.explain(inbox.facts(of: sender)) }
+
     /// Everything about one sender, in lines of at most `width` columns.
-    public func text(of sender: Sender, width: Int, hasColours: Bool) -> String {
-        let facts = inbox.facts(of: sender)
+    /// - Parameter before: what stood until something was noted; what is different now is shown first.
+    public func text(of sender: Sender, before: Decision? = nil, width: Int, hasColours: Bool) -> String {
         var page = TerminalPage(width: width, hasColours: hasColours)
-        let record = SenderRecord(sender: sender, facts: facts, decision: engine.explain(facts))
-        record.write(to: &page)
+        let decision = decision(on: sender)
+        let record = SenderRecord(sender: sender, facts: inbox.facts(of: sender), decision: decision)
+        record.write(to: &page, change: before.map { DecisionChange(before: $0, after: decision) })
         return page.text
     }
 

@@ -6,10 +6,10 @@ internal import Dossiers
 internal import Invitations
 internal import Report
 
-/// `vestibule note`: writes what the owner found out into a dossier, and shows what follows from it.
+/// `vestibule note`: writes what the owner found out into a dossier, and shows what that changed.
 struct NoteCommand: SiteCommand {
     static let configuration = CommandConfiguration(
-        commandName: "note", abstract: "Notes what you found out about a sender, and shows the new decision.",
+        commandName: "note", abstract: "Notes what you found out about a sender, and shows what that changed.",
         discussion: """
             Facts are written as in a dossier: vestibule note "Dana Reyes" network.shared=4 profile.photo=own. \
             --looked profile says that you looked at everything there and saw no warning sign you did not note.
@@ -35,7 +35,7 @@ struct NoteCommand: SiteCommand {
         let before = try VettedSender(name, settings, console)
         let path = try note(before, settings)
         console.say("Noted in \(path)")
-        try VettedSender(before.sender.id, settings, console).show(console)
+        try VettedSender(before.sender.id, settings, console).show(console, before: before)
     }
 
     private func note(_ vetted: VettedSender, _ settings: SiteSettings) throws(DiagnosticError) -> String {

@@ -26,8 +26,11 @@ struct VettedSender: Sendable {
         self.sender = sender
     }
 
-    func show(_ console: Console) {
-        console.result(text.text(of: sender, width: console.width, hasColours: console.outputHasColours))
+    /// - Parameter before: the same sender before something was noted.
+    func show(_ console: Console, before: VettedSender? = nil) {
+        let before = before.map { $0.text.decision(on: $0.sender) }
+        console.result(
+            text.text(of: sender, before: before, width: console.width, hasColours: console.outputHasColours))
     }
 
     func showJSON(_ console: Console) { console.result(text.json(of: sender)) }
