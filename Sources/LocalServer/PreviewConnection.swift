@@ -42,7 +42,7 @@ struct PreviewConnection: Sendable {
     /// Who is hung up on in the middle of a sentence loses the answer with it.
     private func waitForEnd() async throws {
         shutdown(socket.socket.file.rawValue, Int32(SHUT_WR))
-        while try await !socket.read(atMost: 4096).isEmpty {}
+        while try await !socket.read(atMost: 4096).isEmpty { try Task.checkCancellation() }
     }
 
     private func within<Value: Sendable>(
