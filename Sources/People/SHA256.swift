@@ -4,63 +4,67 @@ public struct SHA256: Sendable {
     public static func digest(of message: some Sequence<UInt8>) -> [UInt8] {
         var state = initialState
         let padded = pad(Array(message))
-        for start in stride(from: 0, to: padded.count, by: 64) { compress(padded, at: start, into: &state) }
-        var digest: [UInt8] = []
-        digest.reserveCapacity(32)
-        for index in 0..<8 {
-            for shift in [24, 16, 8, 0] { digest.append(UInt8(truncatingIfNeeded: state[index] >> UInt32(shift))) }
+        var words = [UInt32](repeating: 0, count: 64)
+        for start in stride(from: 0, to: padded.count, by: 64) {
+            compress(padded[start..<start + 64], into: &state, &words)
         }
-        return digest
+        return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
     }
 
     private static func pad(_ message: [UInt8]) -> [UInt8] {
-        var padded = message
-        padded.append(0x80)
-        padded.append(contentsOf: repeatElement(0, count: (119 - message.count % 64) % 64))
+        var padded = message + [0x80]
+        padded += Array(repeating: 0, count: (119 - message.count % 64) % 64)
         let bits = UInt64(message.count) * 8
-        for shift in [56, 48, 40, 32, 24, 16, 8, 0] { padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-        return padded
+        return padded + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
     }
 
-    private static func compress(_ bytes: [UInt8], at start: Int, into state: inout InlineArray<8, UInt32>) {
-        // The last sixteen words of the schedule are all that the next one is made from.
-        var words = InlineArray<16, UInt32> { word($0, of: bytes, at: start) }
+    private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32], _ words: inout [UInt32]) {
+        fill(&words, from: block)
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for round in 0..<64 {
-            if round >= 16 { words[round & 15] = next(words, round) }
             let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
             let choice = (e & f) ^ (~e & g)
-            let step = h &+ sum1 &+ choice &+ constants[round] &+ words[round & 15]
+            let step = h &+ sum1 &+ choice &+ constants[round] &+ words[round]
             let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
             let majority = (a & b) ^ (a & c) ^ (b & c)
             (h, g, f, e) = (g, f, e, d &+ step)
             (d, c, b, a) = (c, b, a, step &+ sum0 &+ majority)
         }
-        let sums: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
-        for index in 0..<8 { state[index] = state[index] &+ sums[index] }
+        state[0] &+= a
+        state[1] &+= b
+        state[2] &+= c
+        state[3] &+= d
+        state[4] &+= e
+        state[5] &+= f
+        state[6] &+= g
+        state[7] &+= h
     }
 
-    private static func word(_ number: Int, of bytes: [UInt8], at start: Int) -> UInt32 {
-        let place = start + 4 * number
-        return UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
-            | UInt32(bytes[place + 3])
-    }
-
-    private static func next(_ words: InlineArray<16, UInt32>, _ round: Int) -> UInt32 {
-        let (early, late) = (words[(round + 1) & 15], words[(round + 14) & 15])
-        let sigma0 = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
-        let sigma1 = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
-        return words[round & 15] &+ sigma0 &+ words[(round + 9) & 15] &+ sigma1
+    /// The schedule: the block's sixteen words, and what is made from them.
+    private static func fill(_ words: inout [UInt32], from block: ArraySlice<UInt8>) {
+        var place = block.startIndex
+        for index in 0..<16 {
+            words[index] =
+                UInt32(block[place]) << 24 | UInt32(block[place + 1]) << 16 | UInt32(block[place + 2]) << 8
+                | UInt32(block[place + 3])
+            place += 4
+        }
+        for index in 16..<64 {
+            let (early, late) = (words[index - 15], words[index - 2])
+            let sigma0 = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+            let sigma1 = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+            words[index] = words[index - 16] &+ sigma0 &+ words[index - 7] &+ sigma1
+        }
     }
 
     private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
 
-    private static let initialState: InlineArray<8, UInt32> = [
+    private static let initialState: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
 
-    private static let constants: InlineArray<64, UInt32> = [
+    private static let constants: [UInt32] = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
         0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
         0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
