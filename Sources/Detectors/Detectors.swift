@@ -1,7 +1,6 @@
 internal import Tokens
 public import Lexicons
 public import Diagnostics
-internal import Parallel
 internal import Vetting
 
 /// Everything that finds facts in text: messages, headlines, names, addresses. Built once from the lexicons and lists of a
@@ -21,12 +20,8 @@ public struct Detectors: Sendable {
         lexicons files: [(path: String, text: String)], lists listFiles: [(path: String, text: String)],
         _ log: inout DiagnosticLog
     ) {
-        let read = Parallel.map(files.sorted { $0.path < $1.path }) { file in
-            var log = DiagnosticLog()
-            return (Lexicon(file.text, path: file.path, &log), log)
-        }
-        for (_, own) in read { log.add(own.diagnostics) }
-        lexicons = read.compactMap(\.0)
+        lexicons = log.map(files.sorted { $0.path < $1.path }) { Lexicon($0.text, path: $0.path, &$1) }.compactMap(
+            \.self)
         lists = DetectorLists(files: listFiles, &log)
         var phraseLog = DiagnosticLog()
         let weights = Detectors.weights(in: listFiles, &log)
@@ -40,13 +35,11 @@ public struct Detectors: Sendable {
     private static func weights(
         in files: [(path: String, text: String)], _ log: inout DiagnosticLog
     ) -> [String: WordWeights] {
-        let read = Parallel.map(files.filter { WordWeights.language(ofFile: $0.path) != nil }) { file in
-            var log = DiagnosticLog()
-            return (WordWeights(file.text, path: file.path, &log), log)
+        let named = files.compactMap { file in
+            WordWeights.language(ofFile: file.path).map { (language: $0, file: file) }
         }
-        for (_, own) in read { log.add(own.diagnostics) }
-        let named = read.map { (WordWeights.language(ofFile: $0.0.path) ?? "", $0.0) }
-        return Dictionary(named) { _, last in last }
+        let read = log.map(named) { ($0.language, WordWeights($0.file.text, path: $0.file.path, &$1)) }
+        return Dictionary(read) { _, last in last }
     }
 
     /// The languages that have phrases, in order.

@@ -23,8 +23,9 @@ struct SharedPartsTests {
         let report = try #require(edition.report)
         #expect(!decided.shared.isEmpty, "the sample has senders who look alike")
 
-        let made = try await chunk(SenderFiles(edition, report), of: report)
-        let single = try await chunk(SenderFiles(edition, report, isSharing: false), of: report)
+        let made = try await chunk(SenderFiles(edition, SenderIngredients(edition, report)), of: report)
+        let single = try await chunk(
+            SenderFiles(edition, SenderIngredients(edition, report), isSharing: false), of: report)
 
         for (path, bytes) in made.pages { #expect(bytes == single.pages[path], "\(path)") }
         #expect(made.pages.count == report.order.count)

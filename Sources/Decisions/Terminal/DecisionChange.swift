@@ -38,8 +38,6 @@ struct DecisionChange {
 
     private func claims(of decision: Decision, not other: Decision) -> [String] {
         let known = Set(other.evidence.map(\.rule.id))
-        return decision.evidence.filter { !known.contains($0.rule.id) && !$0.rule.isIntent }.map { item in
-            item.rule.claim + (item.points.map { " (\(Words.points($0)))" } ?? "")
-        }
+        return decision.evidence.filter { !known.contains($0.rule.id) && !$0.rule.isIntent }.map(\.claim)
     }
 }

@@ -59,8 +59,7 @@ struct SenderRecord {
             (-abs(left.element.points ?? 0), left.offset) < (-abs(right.element.points ?? 0), right.offset)
         }
         for item in strongest.map(\.element) {
-            let points = item.points.map { " (\(Words.points($0)))" } ?? ""
-            page.line(item.rule.claim + points, mark: mark + " ", indent: 2)
+            page.line(item.claim, mark: mark + " ", indent: 2)
             for line in known(item.facts) { page.line(line, indent: 6, style: .dim) }
         }
     }
@@ -96,6 +95,11 @@ struct SenderRecord {
         let stays = pair == Pair(verdict.recommendation, verdict.response) ? "stays " : ""
         return "\(answers): \(stays)\(pair.inWords), \(Words.name(of: outcomes[0].status).lowercased())"
     }
+}
+
+extension Evidence {
+    /// What its rule says, with the points that it came to.
+    var claim: String { rule.claim + (points.map { " (\(Words.points($0)))" } ?? "") }
 }
 
 extension Response {

@@ -24,8 +24,9 @@ public struct SenderText: Sendable {
     /// - Parameter before: what stood until something was noted; what is different now is shown first.
     public func text(of sender: Sender, before: Decision? = nil, width: Int, hasColours: Bool) -> String {
         var page = TerminalPage(width: width, hasColours: hasColours)
-        let decision = decision(on: sender)
-        let record = SenderRecord(sender: sender, facts: inbox.facts(of: sender), decision: decision)
+        let facts = inbox.facts(of: sender)
+        let decision = engine.explain(facts)
+        let record = SenderRecord(sender: sender, facts: facts, decision: decision)
         record.write(to: &page, change: before.map { DecisionChange(before: $0, after: decision) })
         return page.text
     }

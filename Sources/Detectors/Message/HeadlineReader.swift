@@ -1,7 +1,6 @@
 internal import Lexicons
 internal import Tokens
 internal import Diagnostics
-internal import Parallel
 internal import Vetting
 
 /// Reads headlines. They are short and often English whatever the profile's language, so every lexicon is asked, and what one of them rules out is out.
@@ -10,12 +9,9 @@ struct HeadlineReader: Sendable {
     private let genericTitles: Set<String>
 
     init(_ lexicons: [Lexicon], _ lists: DetectorLists, _ log: inout DiagnosticLog) {
-        let compiled = Parallel.map(lexicons) { lexicon in
-            var log = DiagnosticLog()
-            return (CompiledLexicon(lexicon, &log) { $0.fact.family != "message" }, log)
+        self.lexicons = log.map(lexicons) { lexicon, log in
+            CompiledLexicon(lexicon, &log) { $0.fact.family != "message" }
         }
-        for (_, own) in compiled { log.add(own.diagnostics) }
-        self.lexicons = compiled.map(\.0)
         genericTitles = lists.genericTitles
     }
 

@@ -1,7 +1,6 @@
 internal import Lexicons
 internal import Tokens
 internal import Diagnostics
-internal import Parallel
 internal import StrictYAML
 internal import Vetting
 
@@ -28,10 +27,9 @@ struct MessageReader: Sendable {
     init(
         _ lexicons: [Lexicon], weights: [String: WordWeights], _ lists: DetectorLists, _ log: inout DiagnosticLog
     ) {
-        let pairs = Parallel.map(lexicons) { lexicon in
-            MessageReader.compiled(lexicon, weights[lexicon.language] ?? .empty)
+        let pairs = log.map(lexicons) { lexicon, log in
+            MessageReader.compiled(lexicon, weights[lexicon.language] ?? .empty, &log)
         }
-        for pair in pairs { log.add(pair.log.diagnostics) }
         let (compiled, whole) = (pairs.map(\.phrases), pairs.map(\.wholeTexts))
         self.lexicons = compiled
         wholeTexts = whole.filter { !$0.detectors.isEmpty }
@@ -45,13 +43,12 @@ struct MessageReader: Sendable {
     }
 
     private static func compiled(
-        _ lexicon: Lexicon, _ weights: WordWeights
-    ) -> (phrases: CompiledLexicon, wholeTexts: CompiledLexicon, log: DiagnosticLog) {
-        var log = DiagnosticLog()
+        _ lexicon: Lexicon, _ weights: WordWeights, _ log: inout DiagnosticLog
+    ) -> (phrases: CompiledLexicon, wholeTexts: CompiledLexicon) {
         let isMessage = { (detector: Detector) in detector.fact.family == MessageReader.family }
         let phrases = CompiledLexicon(lexicon, weights: weights, &log) { isMessage($0) && !$0.wholeText }
         let wholeTexts = CompiledLexicon(lexicon, &log) { isMessage($0) && $0.wholeText }
-        return (phrases, wholeTexts, log)
+        return (phrases, wholeTexts)
     }
 
     func tokens(of text: String) -> [Token] {

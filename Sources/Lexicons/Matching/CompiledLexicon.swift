@@ -42,7 +42,8 @@ package final class CompiledLexicon: Sendable {
         log.add(compiler.log.diagnostics)
     }
 
-    private static func isPlainWord(_ text: String) -> Bool {
+    /// A word, or the beginning of one (`help*`).
+    static func isPlainWord(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { Tokenizer.isWordPart($0) || $0 == "*" }
     }
 }

@@ -1,5 +1,3 @@
-internal import Tokens
-
 extension WordWeights {
     /// The words of a row, one by one.
     func elements(of row: Row) -> [WordElement] {
@@ -13,7 +11,7 @@ extension WordWeights {
         rows.compactMap { row -> String? in
             guard !bytes[row.words].contains(where: { $0 == 32 || $0 == UInt8(ascii: "{") }) else { return nil }
             let word = words(of: row)
-            return word.unicodeScalars.allSatisfy { Tokenizer.isWordPart($0) || $0 == "*" } ? word : nil
+            return CompiledLexicon.isPlainWord(word) ? word : nil
         }
     }
 }

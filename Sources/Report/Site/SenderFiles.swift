@@ -19,11 +19,12 @@ struct SenderFiles: Sendable {
 
     /// - Parameter isSharing: false to make every page from the ground up.
     init(
-        _ edition: Edition, _ report: ReportedInbox, over earlier: (any EarlierSite)? = nil, isSharing: Bool = true
+        _ edition: Edition, _ ingredients: SenderIngredients, over earlier: (any EarlierSite)? = nil,
+        isSharing: Bool = true
     ) async throws {
         self.edition = edition
-        self.report = report
-        ingredients = SenderIngredients(edition, report)
+        self.ingredients = ingredients
+        report = ingredients.report
         self.earlier = earlier
         entries = earlier.flatMap(EarlierEntries.init)
         shared = isSharing ? try await SenderFiles.shared(edition, report) : []

@@ -27,6 +27,6 @@ extension SiteBuilder {
     package func senderViews(_ decided: DecidedInbox?) async throws -> SenderViews? {
         let edition = try EditionMaker(self, decided).edition()
         guard let report = edition.report else { return nil }
-        return SenderViews(try await SenderFiles(edition, report))
+        return SenderViews(try await SenderFiles(edition, SenderIngredients(edition, report)))
     }
 }

@@ -30,9 +30,10 @@ struct SitePages: Sendable {
         var findings = Findings()
         var kept: [SenderFiles.Kept] = []
         if let report = edition.report {
+            let ingredients = SenderIngredients(edition, report)
             let another = delivery.another
-            async let lists = writeLists(of: report, to: another)
-            (findings, kept) = try await writeSenders(of: report, to: &delivery)
+            async let lists = writeLists(of: report, ingredients, to: another)
+            (findings, kept) = try await writeSenders(of: report, ingredients, to: &delivery)
             delivery.add(try await lists)
         }
         try await SitePages.write(summing(findings), to: &delivery)
@@ -56,9 +57,9 @@ struct SitePages: Sendable {
     }
 
     private func writeSenders(
-        of report: ReportedInbox, to delivery: inout Delivery
+        of report: ReportedInbox, _ ingredients: SenderIngredients, to delivery: inout Delivery
     ) async throws -> (Findings, [SenderFiles.Kept]) {
-        let maker = try await SenderFiles(edition, report, over: earlier)
+        let maker = try await SenderFiles(edition, ingredients, over: earlier)
         let json = ReportJSON(policy: edition.content.policy, report: report)
         try delivery.hand(SiteFile("report.json", json.head, part: .first))
         try delivery.hand(SiteFile("report.csv", ReportCSV.head, part: .first))
@@ -80,18 +81,21 @@ struct SitePages: Sendable {
         return (findings, kept)
     }
 
-    private func writeLists(of report: ReportedInbox, to delivery: Delivery) async throws -> Delivery {
+    private func writeLists(
+        of report: ReportedInbox, _ ingredients: SenderIngredients, to delivery: Delivery
+    ) async throws -> Delivery {
         var delivery = delivery
         for response in Response.allCases {
-            try delivery.hand(try await print(PrintMaker(edition: edition, report: report, response: response)))
+            let maker = PrintMaker(edition: edition, report: report, response: response)
+            try delivery.hand(try await print(maker, ingredients))
         }
         try await SitePages.write(lists(of: report), to: &delivery)
         return delivery
     }
 
-    private func print(_ maker: PrintMaker) async throws -> SiteFile {
+    private func print(_ maker: PrintMaker, _ ingredients: SenderIngredients) async throws -> SiteFile {
         let path = SitePath.print(maker.response)
-        let fingerprint = SenderIngredients(edition, maker.report).fingerprint(ofPrinted: maker.response, maker.count)
+        let fingerprint = ingredients.fingerprint(ofPrinted: maker.response, maker.count)
         if let bytes = earlier?.page(path, madeFrom: fingerprint) {
             return SiteFile(kept: path, bytes, madeFrom: fingerprint)
         }
