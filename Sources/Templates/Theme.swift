@@ -103,6 +103,27 @@ public struct Theme: Sendable {
         Renderer.render(try program(for: page), page.templateValue, with: parts, into: &bytes).parts
     }
 
+    /// What pages that differ from `page` in some fields only have in common, filled in once for them.
+    ///
+    /// - Parameter varying: the names of these fields, dotted where an object differs in one of its own: `name`,
+    ///   `frame.title`.
+    /// - Returns: nil where partials include themselves; such pages are rendered one by one.
+    /// - Throws: as ``render(_:)``.
+    public func mold<P: Page>(of page: P, varying: Set<String>) throws(DiagnosticError) -> PageMold? {
+        let known = Known(page.templateValue, of: P.self, varying: varying)
+        guard case .some(let fields) = known, let made = Molder.mold(try program(for: page), known) else { return nil }
+        return PageMold(
+            program: made.program, fields: fields.indices.filter { !fields[$0].isWhole }, stretches: made.stretches)
+    }
+
+    /// Appends the page to `bytes`; only the fields that vary are read. See ``render(_:)`` for what is thrown.
+    ///
+    /// - Returns: where `mold.shared` stand in `bytes`, as far as the page shows them.
+    public func render(_ page: some Page, in mold: PageMold, into bytes: inout [UInt8]) -> [Range<Int>] {
+        let value = TemplateValue.record(page.record(of: mold.fields))
+        return Renderer.render(mold.program, value, with: PreparedParts(), into: &bytes).parts
+    }
+
     private static func sharedFields<P: Page>(of page: P.Type) -> Set<Int> {
         Set(P.fields.indices.filter { P.fields[$0].isShared })
     }

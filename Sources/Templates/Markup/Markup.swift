@@ -55,7 +55,7 @@ struct Markup: Equatable, Sendable {
         for byte in bytes { feed(byte) }
     }
 
-    private mutating func feed(_ byte: UInt8) {
+    mutating func feed(_ byte: UInt8) {
         switch place {
         case .text:
             if byte == UInt8(ascii: "<") { place = .tagOpen }

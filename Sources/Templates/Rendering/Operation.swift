@@ -2,6 +2,8 @@
 enum Operation: Sendable {
     /// Writes a part of the program's fixed bytes.
     case fixed(start: Int, count: Int)
+    /// The same for a part that stands between tags: of a mold, where all pages show it.
+    case shared(start: Int, count: Int)
     /// Writes a value as text, escaped where the page is HTML.
     case text(Address)
     /// Writes a value as it is.

@@ -74,16 +74,20 @@ struct Renderer {
             index += 1
             switch operation {
             case .fixed(let start, let count): bytes.append(contentsOf: fixed.extracting(start..<start + count))
+            case .shared(let start, let count):
+                taken.append(bytes.count..<bytes.count + count)
+                bytes.append(contentsOf: fixed.extracting(start..<start + count))
             case .text(let address):
-                if !append(value(at: address), escaping: program.isHTML, to: &bytes) { return false }
+                let escapes = program.isHTML
+                if !value(at: address).append(to: &bytes, escaping: escapes, isHTML: escapes) { return false }
             case .raw(let address):
-                if !append(value(at: address), escaping: false, to: &bytes) { return false }
+                if !value(at: address).append(to: &bytes, escaping: false, isHTML: program.isHTML) { return false }
             case .section(let address, let target, let isRequired, let end):
                 let body = index..<end
                 if !run(body, for: value(at: address), target, isRequired: isRequired, &bytes) { return false }
                 index = end
             case .inverted(let address, let end):
-                if isTrue(value(at: address)) { index = end }
+                if value(at: address).isTrue { index = end }
             case .part(let number, let end):
                 guard number < parts.ranges.count else { continue }
                 let start = bytes.count
@@ -141,33 +145,4 @@ struct Renderer {
         defer { objects.removeLast() }
         return run(body, &bytes)
     }
-
-    private func isTrue(_ value: TemplateValue) -> Bool {
-        switch value {
-        case .none, .flag(false): false
-        case .list(let items): !items.isEmpty
-        default: true
-        }
-    }
-
-    private func append(_ value: TemplateValue, escaping: Bool, to bytes: inout [UInt8]) -> Bool {
-        switch value {
-        case .text(let text):
-            if escaping { HTML.escape(text, into: &bytes) } else { bytes.append(contentsOf: text.utf8) }
-        case .url(let url):
-            if escaping { HTML.escape(url.string, into: &bytes) } else { bytes.append(contentsOf: url.string.utf8) }
-        case .html(let html): bytes.append(contentsOf: html.bytes)
-        case .number(let number): bytes.append(contentsOf: String(number).utf8)
-        case .decimal(let number): bytes.append(contentsOf: decimalText(number).utf8)
-        case .none: return program.isHTML
-        case .flag, .list, .record: break
-        }
-        return true
-    }
-}
-
-/// A decimal number without a needless `.0`.
-private func decimalText(_ number: Double) -> String {
-    let text = number.description
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

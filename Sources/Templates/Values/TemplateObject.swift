@@ -15,6 +15,14 @@ extension TemplateObject {
         return fields.indices.map { fields[$0].read(self) }
     }
 
+    /// Some of the fields, and nothing in the place of the others.
+    func record(of wanted: [Int]) -> [TemplateValue] {
+        let fields = Self.fields
+        var record = [TemplateValue](repeating: .none, count: fields.count)
+        for index in wanted { record[index] = fields[index].read(self) }
+        return record
+    }
+
     /// Names and kinds, without the type that they are read from.
     static var declarations: [(name: String, kind: Kind)] { fields.map { ($0.name, $0.kind) } }
 }
