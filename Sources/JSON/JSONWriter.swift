@@ -70,6 +70,7 @@ package struct JSONWriter {
 
     /// Members of an object that were written already.
     package mutating func members(_ written: [UInt8]) {
+        if written.isEmpty { return }
         separate()
         bytes += written
         needsComma = true

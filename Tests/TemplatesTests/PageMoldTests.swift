@@ -92,6 +92,8 @@ struct PageMoldTests {
     @Test func `a partial that includes itself leaves no mold`() throws {
         let partial = TemplateSource(
             name: "again", path: "again.mustache", text: "<i>{{title}}{{#items}}{{>again}}{{/items}}</i>")
-        #expect(try theme("{{#items}}{{>again}}{{/items}}", more: [partial]).mold(of: ada, varying: PageMoldTests.varying) == nil)
+        #expect(
+            try theme("{{#items}}{{>again}}{{/items}}", more: [partial]).mold(of: ada, varying: PageMoldTests.varying)
+                == nil)
     }
 }

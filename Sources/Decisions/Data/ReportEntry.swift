@@ -28,15 +28,16 @@ package struct ReportEntry {
         json.object { json in
             sender(into: &json)
             answer(into: &json)
-            evidence(into: &json)
-            json.members(shared)
-            json.key("page")
-            json.string(file.path)
+            revisit(into: &json)
+            scores(into: &json)
+            json.object("facts") { write(facts: file.shownFacts, into: &$0) }
+            reasons(into: &json)
+            page(into: &json)
         }
         bytes = json.bytes
     }
 
-    private func sender(into json: inout JSONWriter) {
+    func sender(into json: inout JSONWriter) {
         let sender = file.sender
         json.member("id", file.id)
         json.member("name", file.name)
@@ -49,7 +50,7 @@ package struct ReportEntry {
         json.member("state", sender.state.rawValue)
     }
 
-    private func answer(into json: inout JSONWriter) {
+    func answer(into json: inout JSONWriter) {
         json.member("type", verdict.type.rawValue)
         json.member("recommendation", verdict.recommendation.rawValue)
         json.member("response", verdict.response.rawValue)
@@ -58,21 +59,39 @@ package struct ReportEntry {
         json.member("status", verdict.status.rawValue)
         json.key("firmness")
         json.number(decision.firmness)
+    }
+
+    func revisit(into json: inout JSONWriter) {
         json.key("revisitOn")
         json.string(file.revisitOn?.description)
+    }
+
+    func scores(into json: inout JSONWriter) {
         json.key("intents")
         json.strings(decision.intents.map(\.rawValue))
         json.key("authenticity")
         json.interval(verdict.authenticity)
         json.key("relevance")
         json.interval(verdict.relevance)
-        json.object("facts") { json in
-            for index in file.shownFacts {
-                guard let observation = file.facts[index: index] else { continue }
-                json.key(file.facts.registry.definitions[index].id.name)
-                json.observation(observation, showsContent: file.showsContent)
-            }
+    }
+
+    /// - Parameter indices: of facts that may be shown, in the registry.
+    func write(facts indices: [Int], into json: inout JSONWriter) {
+        for index in indices {
+            guard let observation = file.facts[index: index] else { continue }
+            json.key(file.facts.registry.definitions[index].id.name)
+            json.observation(observation, showsContent: file.showsContent)
         }
+    }
+
+    func reasons(into json: inout JSONWriter) {
+        evidence(into: &json)
+        json.members(shared)
+    }
+
+    func page(into json: inout JSONWriter) {
+        json.key("page")
+        json.string(file.path)
     }
 }
 

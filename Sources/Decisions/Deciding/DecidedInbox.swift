@@ -12,6 +12,10 @@ package struct DecidedInbox: Sendable {
     var verdicts: [Verdict] = []
     /// Decision records that many senders share.
     package var shared: [Decision] = []
+    /// What is known of many senders, but for the facts that are each one's own.
+    package var sheets: [FactSheet] = []
+    /// By number of the sheet, the position of one of these.
+    package var firstsOfSheets: [Int] = []
     /// By position in `inbox.senders`.
     package var standings: [Standing] = []
     /// By position in `inbox.senders`: of everything known of them, whence all that is said of them alone follows.
@@ -26,6 +30,14 @@ package struct DecidedInbox: Sendable {
 
     /// Next checks kept a sender: what fits into one look at a page.
     static let checks = 6
+
+    /// Everything known of a sender, and what was found in their message.
+    package func reading(of index: Int) -> SenderReading {
+        let sender = inbox.senders[index]
+        let sheet = Int(standings[index].sheet)
+        guard sheets.indices.contains(sheet) else { return inbox.reading(of: sender, message: messages[index]) }
+        return inbox.reading(of: sender, like: sheets[sheet], message: messages[index])
+    }
 
     /// The whole decision record of a sender.
     package func decision(of sender: Int, _ facts: FactSheet) -> Decision {

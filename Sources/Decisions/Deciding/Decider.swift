@@ -18,12 +18,15 @@ package struct Decider: Sendable {
 
     /// Verdicts with fewer senders are explained one by one.
     private static let fewestSharing = 4
+    /// Fewer senders who are alike in all but their own facts are not worth a mold.
+    private static let fewestAlike = 12
 
     package func decide() async throws -> DecidedInbox {
         var decided = DecidedInbox(inbox: inbox, engine: engine)
         var verdicts: [FactVector: Int32] = [:]
         var vectors: [FactVector] = []
         var likes = Likes()
+        var alike = AlikeSenders()
         try await inChunks(of: 1_000, count: inbox.senders.count, sketches(of:)) { sketches in
             for sketch in sketches {
                 let number = verdicts[sketch.vector] ?? Int32(vectors.count)
@@ -32,6 +35,7 @@ package struct Decider: Sendable {
                     vectors.append(sketch.vector)
                 }
                 likes.add(decided.standings.count, verdict: number, known: sketch.known)
+                alike.add(decided.standings.count, sketch.likeness)
                 var standing = sketch.standing
                 standing.verdict = number
                 if let message = sketch.message { decided.messages[decided.standings.count] = message }
@@ -44,7 +48,19 @@ package struct Decider: Sendable {
         try await inChunks(of: 4_096, count: all.count, { engine.decide(Array(all[$0])) }) { decided.verdicts += $0 }
         decided.order(asOf: inbox.asOf.day)
         try await share(among: likes.groups(of: Decider.fewestSharing), in: &decided)
+        for group in alike.groups(of: Decider.fewestAlike) { shareFacts(among: group, in: &decided) }
         return decided
+    }
+
+    /// Keeps once what is known of many, where what makes their answer is known of all of them.
+    private func shareFacts(among group: [Int], in decided: inout DecidedInbox) {
+        let record = Int(decided.standings[group[0]].record)
+        guard decided.shared.indices.contains(record),
+            !decided.shared[record].evidence.contains(where: { !OwnFacts.ids.isDisjoint(with: $0.facts) })
+        else { return }
+        for sender in group { decided.standings[sender].sheet = Int32(decided.sheets.count) }
+        decided.firstsOfSheets.append(group[0])
+        decided.sheets.append(inbox.facts(of: inbox.senders[group[0]]))
     }
 
     /// Explains once what many share.
@@ -64,6 +80,7 @@ package struct Decider: Sendable {
         var vector: FactVector
         var standing: Standing
         var known: [UInt64]?
+        var likeness: UInt128?
         var fingerprint: UInt128
         var message: MessageFindings?
     }
@@ -73,13 +90,22 @@ package struct Decider: Sendable {
             let sender = inbox.senders[index]
             let reading = inbox.reading(of: sender)
             let facts = reading.facts
+            let likeness = inbox.isAlikeToOthers(sender, facts) ? likeness(of: sender, facts) : nil
             var ingredients = Ingredients()
             ingredients.add(sender)
-            ingredients.add(facts)
+            if let likeness { ingredients.add(likeness, ownOf: facts) } else { ingredients.add(facts) }
             return Sketch(
                 vector: engine.vector(of: facts), standing: standing(of: sender, facts), known: Likes.known(in: facts),
-                fingerprint: ingredients.fingerprint, message: reading.message)
+                likeness: likeness, fingerprint: ingredients.fingerprint, message: reading.message)
         }
+    }
+
+    /// The same for all senders of whom the same is known, but for their own facts.
+    private func likeness(of sender: Sender, _ facts: FactSheet) -> UInt128 {
+        var ingredients = Ingredients()
+        ingredients.add(sender.state.rawValue)
+        ingredients.add(facts, but: inbox.ownFacts)
+        return ingredients.fingerprint
     }
 
     private func standing(of sender: Sender, _ facts: FactSheet) -> Standing {

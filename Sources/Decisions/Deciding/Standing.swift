@@ -7,6 +7,8 @@ package struct Standing: Sendable {
     package var group = QueueGroup.silent
     /// Which of the shared decision records is theirs, too; −1 where they have one of their own.
     package var record: Int32 = -1
+    /// Which of the shared sheets of facts is theirs but for their own facts; −1 where they are like nobody else.
+    package var sheet: Int32 = -1
     package var isPending: Bool
     /// The owner has noted something about them.
     package var isLookedAt: Bool

@@ -1,21 +1,49 @@
+internal import Invitations
 internal import Vetting
 
 extension Ingredients {
     /// Everything that a sheet knows, with where it is from.
     mutating func add(_ facts: FactSheet) {
         for index in facts.registry.definitions.indices { add(facts[index: index]) { $0.add($1) } }
+        addRest(of: facts)
+        add(facts.newestDate) { $0.add($1) }
+    }
+
+    /// The same, but of their own facts only whether and whence they are known.
+    ///
+    /// - Parameter own: the numbers of these facts in the registry.
+    mutating func add(_ facts: FactSheet, but own: [Int]) {
+        for index in facts.registry.definitions.indices {
+            add(facts[index: index]) { list, observation in
+                if own.contains(index) { list.addSource(of: observation) } else { list.add(observation) }
+            }
+        }
+        addRest(of: facts)
+    }
+
+    /// What a sheet knows, where all but the own facts is in `likeness` already.
+    mutating func add(_ likeness: UInt128, ownOf facts: FactSheet) {
+        add(likeness)
+        for fact in OwnFacts.ids.sorted() { add(facts[fact]) { $0.add($1) } }
+        add(facts.newestDate) { $0.add($1) }
+    }
+
+    private mutating func addRest(of facts: FactSheet) {
         add(each: facts.overridden.sorted { $0.key < $1.key }) { list, entry in
             list.add(entry.key.name)
             list.add(entry.value)
         }
         add(each: facts.couldNotTell.sorted()) { $0.add($1.name) }
         add(facts.isKnownToOwner)
-        add(facts.newestDate) { $0.add($1) }
         add(facts.waitUntil) { $0.add($1) }
     }
 
     private mutating func add(_ observation: Observation) {
         add(observation.value)
+        addSource(of: observation)
+    }
+
+    private mutating func addSource(of observation: Observation) {
         add(observation.source)
         add(observation.on) { $0.add($1) }
     }

@@ -18,7 +18,7 @@ package struct SenderFile: Sendable {
 
     package init(_ index: Int, in report: ReportedInbox) {
         let sender = report.inbox.senders[index]
-        let reading = report.inbox.reading(of: sender, message: report.decided.messages[index])
+        let reading = report.decided.reading(of: index)
         let facts = reading.facts
         self.index = index
         self.sender = sender

@@ -76,7 +76,7 @@ struct FactFinder: Sendable {
     }
 
     /// The newest day on which anything about the sender was seen; the day to look again counts from it.
-    private func newestDay(_ sender: Sender) -> Day? {
+    func newestDay(_ sender: Sender) -> Day? {
         let contact = sender.contact
         return [
             sender.invitation?.sentAt?.day, sender.dossier?.newestDay, contact.askedOn, contact.repliedOn,

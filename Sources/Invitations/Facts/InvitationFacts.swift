@@ -11,7 +11,7 @@ struct InvitationFacts {
         let source = source(of: invitation)
         if let sentAt = invitation.sentAt {
             sheet.set("invitation.sentAt", .date(sentAt), source)
-            let age = max(0, asOf.days(since: sentAt.day))
+            let age = InvitationFacts.age(of: sentAt, asOf: asOf)
             sheet.set("invitation.ageDays", .count(age), .computed("the day sent and the day of the report"))
         }
         sheet.set("invitation.hasMessage", .flag(invitation.message != nil), source)
@@ -19,6 +19,9 @@ struct InvitationFacts {
         sheet.set(
             "invitation.earlierInvitations", .count(earlierInvitations), .computed("invitations of the same sender"))
     }
+
+    /// In days; an invitation dated after the day of the report is as new as one of that day.
+    static func age(of sentAt: Moment, asOf: Day) -> Int { max(0, asOf.days(since: sentAt.day)) }
 
     /// Where one name may stand for several people, the earlier ones may be somebody else's.
     private var earlierInvitations: CountRange {

@@ -16,6 +16,8 @@ public final class Inbox: Sendable {
     /// What the owner should hear of what was read, in the order of reading.
     public let warnings: [Diagnostic]
     public let registry: FactRegistry
+    /// The numbers of ``OwnFacts`` in the registry, ascending.
+    public let ownFacts: [Int]
     let finder: FactFinder
 
     init(
@@ -30,6 +32,7 @@ public final class Inbox: Sendable {
         self.warnings = warnings
         self.finder = finder
         registry = finder.registry
+        ownFacts = OwnFacts.ids.compactMap(finder.registry.index).sorted()
     }
 
     /// Every fact known of a sender: what the export and the owner hold, what their text says, what follows from both,

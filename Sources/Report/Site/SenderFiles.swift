@@ -13,6 +13,8 @@ struct SenderFiles: Sendable {
     let report: ReportedInbox
     /// What senders with one decision have in common, by the number of their record.
     private let shared: [SharedParts]
+    /// What senders have in common of whom the same is known, by the number of their sheet.
+    private let alike: [AlikeParts?]
     private let ingredients: SenderIngredients
     private let earlier: (any EarlierSite)?
     private let entries: EarlierEntries?
@@ -28,6 +30,7 @@ struct SenderFiles: Sendable {
         self.earlier = earlier
         entries = earlier.flatMap(EarlierEntries.init)
         shared = isSharing ? try await SenderFiles.shared(edition, report) : []
+        alike = isSharing ? try await SenderFiles.alike(edition, report, shared) : []
     }
 
     /// What became of some senders' pages, which were handed over; their lines are for others to hand over in order.
@@ -91,15 +94,22 @@ struct SenderFiles: Sendable {
         _ index: Int, _ fingerprint: UInt128, _ chunk: inout Chunk, in bytes: inout [UInt8]
     ) throws {
         let file = SenderFile(index, in: report)
-        let shared = sharedParts(of: index)
-        let page = page(of: file, shared)
         bytes.removeAll(keepingCapacity: true)
-        let taken = try edition.theme.templates.render(page, with: shared?.parts ?? PreparedParts(), into: &bytes)
-        chunk.delivery.links.add(page: file.path, SenderFiles.links(in: bytes, besides: taken, shared))
+        if let alike = alikeParts(of: index) {
+            let page = SenderPageMaker(file, edition.guidance, report).page(like: alike.page)
+            let taken = edition.theme.templates.render(page, in: alike.mold, into: &bytes)
+            chunk.delivery.links.add(page: file.path, SenderFiles.links(in: bytes, besides: taken, alike.links))
+            alike.entry.append(file, to: &chunk.json)
+        } else {
+            let shared = sharedParts(of: index)
+            let parts = shared?.parts ?? PreparedParts()
+            let taken = try edition.theme.templates.render(page(of: file, shared), with: parts, into: &bytes)
+            chunk.delivery.links.add(page: file.path, SenderFiles.links(in: bytes, besides: taken, shared?.links))
+            ReportEntry(file, shared: shared?.entry).append(to: &chunk.json)
+        }
         var made = SiteFile(file.path, bytes)
         made.fingerprint = fingerprint
         try chunk.delivery.pass(made)
-        ReportEntry(file, shared: shared?.entry).append(to: &chunk.json)
         add(file.decision, of: index, to: &chunk)
     }
 
@@ -117,8 +127,13 @@ struct SenderFiles: Sendable {
         return shared.indices.contains(record) ? shared[record] : nil
     }
 
+    private func alikeParts(of index: Int) -> AlikeParts? {
+        let sheet = Int(report.decided.standings[index].sheet)
+        return alike.indices.contains(sheet) ? alike[sheet] : nil
+    }
+
     /// Those of the parts that were made ahead are known; only what stands between them is read.
-    private static func links(in bytes: [UInt8], besides taken: [Range<Int>], _ shared: SharedParts?) -> [PageLinks] {
+    private static func links(in bytes: [UInt8], besides taken: [Range<Int>], _ shared: PageLinks?) -> [PageLinks] {
         var links = PageLinks()
         var start = 0
         for range in taken {
@@ -126,7 +141,7 @@ struct SenderFiles: Sendable {
             start = range.upperBound
         }
         links.read(bytes[start...])
-        return [links] + (shared.map { [$0.links] } ?? [])
+        return [links] + (shared.map { [$0] } ?? [])
     }
 
     private static func shared(_ edition: Edition, _ report: ReportedInbox) async throws -> [SharedParts] {
@@ -140,5 +155,23 @@ struct SenderFiles: Sendable {
             shared += $0
         }
         return shared
+    }
+
+    private static func alike(
+        _ edition: Edition, _ report: ReportedInbox, _ shared: [SharedParts]
+    ) async throws -> [AlikeParts?] {
+        let firsts = report.decided.firstsOfSheets
+        var alike: [AlikeParts?] = []
+        try await inChunks(of: 4, count: firsts.count) { range in
+            try range.map { number in
+                let file = SenderFile(firsts[number], in: report)
+                let record = shared[Int(file.standing.record)]
+                let page = SenderPageMaker(file, edition.guidance, report, views: record.views).page()
+                return try AlikeParts(file, page, record.entry, number: Int32(shared.count + number), edition)
+            }
+        } deliver: {
+            alike += $0
+        }
+        return alike
     }
 }

@@ -1,11 +1,20 @@
 internal import Decisions
 internal import GuidancePages
 internal import HTML
+internal import Invitations
 internal import Policy
 internal import Vetting
 
 extension SenderPageMaker {
-    /// What is known of the sender beyond what the page shows anyway; not the owner's settings.
+    /// The sender's own facts, beyond what the page shows anyway.
+    var ownFacts: [KnownFact] {
+        report.inbox.ownFacts.compactMap { index in
+            SenderPageMaker.shownElsewhere.contains(name(of: index))
+                ? nil : facts[index: index].flatMap { known(index, $0) }
+        }
+    }
+
+    /// What else is known of the sender beyond what the page shows anyway; not the owner's settings.
     func knownFacts(in recorded: [Recorded]) -> [KnownFact] {
         recorded.compactMap { index, observation in
             guard observation.isTelling else { return nil }
@@ -33,7 +42,7 @@ extension SenderPageMaker {
     /// Numbers in the registry, for definitions are large and would be copied with every look at them.
     var recorded: [Recorded] {
         file.shownFacts.compactMap { index in
-            guard registry.family(of: index) != "owner" else { return nil }
+            guard registry.family(of: index) != "owner", !report.inbox.ownFacts.contains(index) else { return nil }
             return facts[index: index].map { (index, $0) }
         }
     }

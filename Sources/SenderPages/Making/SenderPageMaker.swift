@@ -33,34 +33,41 @@ package final class SenderPageMaker: Sendable {
     var registry: FactRegistry { facts.registry }
 
     package func page() -> SenderPage {
-        let shown = message()
-        let reasons = reasons()
-        let recorded = recorded
-        let views = views ?? DecisionViews(decision, guidance, on: file.path)
-        let neighbours = report.decided.neighbours(of: file.index)
-        return SenderPage(
-            frame: frame, id: file.id, name: file.name, headline: file.text(of: "sender.headline"),
-            sentAt: sender.invitation?.sentAt.map { Words.long($0.day) }, profile: profile, search: search,
-            marks: marks,
-            state: state, response: ResponseView(verdict.response), recommendation: verdict.recommendation.rawValue,
-            type: verdict.type.rawValue, status: StatusView(verdict.status),
-            firmness: Words.firmness(decision.firmness, verdict.status), why: views.why, report: verdict.report,
-            revisit: revisit, intents: views.intents, message: shown, messageNote: messageNote,
-            hasMessage: !shown.isEmpty,
-            standardText: !shown.isEmpty && facts.isTrue("message.isStandardText"), deciders: reasons.deciders,
-            favour: reasons.favour, against: reasons.against, anyReason: reasons.any,
-            asOfDay: report.inbox.asOf.day.description, views: views, looks: looks, replies: replies,
-            contacts: contacts, facts: knownFacts(in: recorded), absent: absent(in: recorded), notes: notes,
-            dossier: file.showsContent ? dossier : "",
-            dossierName: "\(file.id).md", decisions: SenderPageMaker.decisions, previous: link(to: neighbours.previous),
-            next: link(to: neighbours.next), isPending: sender.state == .pending)
+        SenderPage(
+            frame: frame, own: own(), common: common(), views: views ?? DecisionViews(decision, guidance, on: file.path)
+        )
     }
 
-    private static let decisions = [
-        DecisionButton(how: "accepted", word: "Accepted"), DecisionButton(how: "asked", word: "Asked"),
-        DecisionButton(how: "ignored", word: "Ignored"), DecisionButton(how: "declined", word: "Declined"),
-        DecisionButton(how: "blocked", word: "Blocked"),
-    ]
+    /// The page, with all but the sender's own from the page of somebody who is alike but for their own facts.
+    package func page(like other: SenderPage) -> SenderPage {
+        var page = other
+        page.frame = frame
+        page.own = own()
+        return page
+    }
+
+    private func own() -> OwnViews {
+        let shown = message()
+        let neighbours = report.decided.neighbours(of: file.index)
+        return OwnViews(
+            id: file.id, name: file.name, sentAt: sender.invitation?.sentAt.map { Words.long($0.day) },
+            profile: profile, search: search, marks: marks, state: state, revisit: revisit, message: shown,
+            messageNote: messageNote, standardText: !shown.isEmpty && facts.isTrue("message.isStandardText"),
+            replies: replies, contacts: contacts, facts: ownFacts, notes: notes,
+            dossier: file.showsContent ? dossier : "", dossierName: "\(file.id).md",
+            previous: link(to: neighbours.previous), next: link(to: neighbours.next),
+            isPending: sender.state == .pending)
+    }
+
+    private func common() -> FactViews {
+        let recorded = recorded
+        return FactViews(
+            headline: file.text(of: "sender.headline"), response: ResponseView(verdict.response),
+            recommendation: verdict.recommendation.rawValue, type: verdict.type.rawValue,
+            status: StatusView(verdict.status), firmness: Words.firmness(decision.firmness, verdict.status),
+            report: verdict.report, reasons: reasons(), asOfDay: report.inbox.asOf.day.description, looks: looks,
+            facts: knownFacts(in: recorded), absent: absent(in: recorded))
+    }
 
     private var frame: Frame {
         guard sender.state == .pending else {

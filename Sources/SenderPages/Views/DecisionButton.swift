@@ -6,6 +6,12 @@ struct DecisionButton: TemplateObject {
     var how: String
     var word: String
 
+    static let all = [
+        DecisionButton(how: "accepted", word: "Accepted"), DecisionButton(how: "asked", word: "Asked"),
+        DecisionButton(how: "ignored", word: "Ignored"), DecisionButton(how: "declined", word: "Declined"),
+        DecisionButton(how: "blocked", word: "Blocked"),
+    ]
+
     static let fields: [Field<DecisionButton>] = [
         Field("how", \.how), Field("word", \.word),
     ]

@@ -47,6 +47,12 @@ public struct FactSheet: Sendable {
         places[index] = Int32(held.count)
     }
 
+    /// Puts another value in the place of a known one, from the same source.
+    public mutating func revalue(_ id: FactID, _ value: FactValue) {
+        guard let index = registry.index(of: id), places[index] > 0 else { return }
+        held[Int(places[index]) - 1].value = value
+    }
+
     /// Sets a fact only where nothing is known of it and the owner did not give up on it.
     public mutating func fill(_ id: FactID, _ observation: Observation) {
         if let index = registry.index(of: id) { fill(index: index, observation) }
