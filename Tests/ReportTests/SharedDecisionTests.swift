@@ -1,3 +1,4 @@
+import Detectors
 import People
 import Invitations
 import Policy
@@ -25,5 +26,26 @@ struct SharedDecisionTests {
             let other = ReportEntry(SenderFile(index, in: single)).bytes
             #expect(one == other, "\(sample.inbox.senders[index].id)")
         }
+    }
+
+    @Test func `what is kept of a sender is what would be found again`() async throws {
+        let sample = try Sample.shared.get()
+        let decided = try await Decider(
+            inbox: sample.inbox, engine: Engine(sample.content.policy),
+            reviewAfterDays: sample.content.policy.reviewAfterDays
+        ).decide()
+        #expect(!decided.sheets.filter(\.isMolded).isEmpty, "the sample has senders who differ in their own facts only")
+        #expect(!decided.changes.isEmpty, "and some who differ in more")
+        for (index, sender) in sample.inbox.senders.enumerated() {
+            let (kept, found) = (decided.reading(of: index), sample.inbox.reading(of: sender))
+            #expect(fingerprint(kept.facts) == fingerprint(found.facts), "\(sender.id)")
+            #expect(kept.message?.told.count == found.message?.told.count, "\(sender.id)")
+        }
+    }
+
+    private func fingerprint(_ facts: FactSheet) -> UInt128 {
+        var ingredients = Ingredients()
+        ingredients.add(facts)
+        return ingredients.fingerprint
     }
 }

@@ -12,14 +12,12 @@ package struct DecidedInbox: Sendable {
     var verdicts: [Verdict] = []
     /// Decision records that many senders share.
     package var shared: [Decision] = []
-    /// What is known of many senders, but for the facts that are each one's own.
-    package var sheets: [FactSheet] = []
-    /// By number of the sheet, the position of one of these.
-    package var firstsOfSheets: [Int] = []
+    /// What is known of senders of whom nearly the same is known.
+    package var sheets: [SharedSheet] = []
+    /// By position, in what senders differ from their sheet by more than their own facts.
+    var changes: [Int: FactChanges] = [:]
     /// By position in `inbox.senders`.
     package var standings: [Standing] = []
-    /// By position in `inbox.senders`: of everything known of them, whence all that is said of them alone follows.
-    package var fingerprints: [UInt128] = []
     /// By the same position, what was found in messages, which are read once: few senders write one.
     var messages: [Int: MessageFindings] = [:]
     /// Pending senders by response, in the order of work.
@@ -36,7 +34,35 @@ package struct DecidedInbox: Sendable {
         let sender = inbox.senders[index]
         let sheet = Int(standings[index].sheet)
         guard sheets.indices.contains(sheet) else { return inbox.reading(of: sender, message: messages[index]) }
-        return inbox.reading(of: sender, like: sheets[sheet], message: messages[index])
+        guard let changes = changes[index] else {
+            return inbox.reading(of: sender, like: sheets[sheet].facts, message: messages[index])
+        }
+        return SenderReading(facts: sheets[sheet].facts.changed(by: changes), message: messages[index])
+    }
+
+    /// The sheet of a sender who differs from it in nothing but their own facts.
+    package func sheet(of index: Int) -> Int? {
+        let sheet = Int(standings[index].sheet)
+        return sheet >= 0 && changes[index] == nil ? sheet : nil
+    }
+
+    /// Of everything known of a sender, whence all that is said of them alone follows.
+    package func fingerprint(of index: Int, _ facts: FactSheet) -> UInt128 {
+        let sender = inbox.senders[index]
+        var ingredients = Ingredients()
+        ingredients.add(sender)
+        if let likeness = likeness(of: index, facts) {
+            ingredients.add(likeness, ownOf: facts)
+        } else {
+            ingredients.add(facts)
+        }
+        return ingredients.fingerprint
+    }
+
+    private func likeness(of index: Int, _ facts: FactSheet) -> UInt128? {
+        if let sheet = sheet(of: index) { return sheets[sheet].likeness }
+        guard inbox.hasPlainOwnFacts(inbox.senders[index], facts) else { return nil }
+        return Ingredients.likeness(of: facts, but: inbox.ownFacts)
     }
 
     /// The whole decision record of a sender.
@@ -46,7 +72,7 @@ package struct DecidedInbox: Sendable {
 
     /// The same, with facts looked up only where nobody shares the record.
     package func decision(of sender: Int) -> Decision {
-        sharedDecision(of: sender) ?? explanation(of: inbox.facts(of: inbox.senders[sender]))
+        sharedDecision(of: sender) ?? explanation(of: reading(of: sender).facts)
     }
 
     /// The decision record that a sender has in common with others, known without a look at their facts.

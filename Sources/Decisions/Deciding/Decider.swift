@@ -26,7 +26,7 @@ package struct Decider: Sendable {
         var verdicts: [FactVector: Int32] = [:]
         var vectors: [FactVector] = []
         var likes = Likes()
-        var alike = AlikeSenders()
+        var search = SheetSearch(own: inbox.ownFacts)
         try await inChunks(of: 1_000, count: inbox.senders.count, sketches(of:)) { sketches in
             for sketch in sketches {
                 let number = verdicts[sketch.vector] ?? Int32(vectors.count)
@@ -34,33 +34,39 @@ package struct Decider: Sendable {
                     verdicts[sketch.vector] = number
                     vectors.append(sketch.vector)
                 }
-                likes.add(decided.standings.count, verdict: number, known: sketch.known)
-                alike.add(decided.standings.count, sketch.likeness)
                 var standing = sketch.standing
                 standing.verdict = number
-                if let message = sketch.message { decided.messages[decided.standings.count] = message }
+                let index = decided.standings.count
+                if let known = sketch.known {
+                    let like = Likes.Like(verdict: number, known: known)
+                    likes.add(index, like)
+                    if let place = search.place(index, sketch.facts, like: like, isOwnPlain: sketch.isOwnPlain) {
+                        standing.sheet = place.sheet
+                        decided.changes[index] = place.changes
+                    }
+                }
+                decided.messages[index] = sketch.message
                 decided.standings.append(standing)
-                decided.fingerprints.append(sketch.fingerprint)
             }
         }
+        decided.sheets = search.sheets
         verdicts = [:]
         let all = vectors
         try await inChunks(of: 4_096, count: all.count, { engine.decide(Array(all[$0])) }) { decided.verdicts += $0 }
         decided.order(asOf: inbox.asOf.day)
         try await share(among: likes.groups(of: Decider.fewestSharing), in: &decided)
-        for group in alike.groups(of: Decider.fewestAlike) { shareFacts(among: group, in: &decided) }
+        chooseMolds(in: &decided)
         return decided
     }
 
-    /// Keeps once what is known of many, where what makes their answer is known of all of them.
-    private func shareFacts(among group: [Int], in decided: inout DecidedInbox) {
-        let record = Int(decided.standings[group[0]].record)
-        guard decided.shared.indices.contains(record),
-            !decided.shared[record].evidence.contains(where: { !OwnFacts.ids.isDisjoint(with: $0.facts) })
-        else { return }
-        for sender in group { decided.standings[sender].sheet = Int32(decided.sheets.count) }
-        decided.firstsOfSheets.append(group[0])
-        decided.sheets.append(inbox.facts(of: inbox.senders[group[0]]))
+    /// Pages of many who are alike are filled in ahead, where what makes their answer is known of all of them.
+    private func chooseMolds(in decided: inout DecidedInbox) {
+        for (number, sheet) in decided.sheets.enumerated() where sheet.alike >= Decider.fewestAlike {
+            let record = Int(decided.standings[sheet.first].record)
+            decided.sheets[number].isMolded =
+                decided.shared.indices.contains(record)
+                && decided.shared[record].evidence.allSatisfy { OwnFacts.ids.isDisjoint(with: $0.facts) }
+        }
     }
 
     /// Explains once what many share.
@@ -79,9 +85,10 @@ package struct Decider: Sendable {
     private struct Sketch: Sendable {
         var vector: FactVector
         var standing: Standing
+        var facts: FactSheet
         var known: [UInt64]?
-        var likeness: UInt128?
-        var fingerprint: UInt128
+        /// Whether the sender's own facts follow from the sender alone.
+        var isOwnPlain: Bool
         var message: MessageFindings?
     }
 
@@ -90,22 +97,11 @@ package struct Decider: Sendable {
             let sender = inbox.senders[index]
             let reading = inbox.reading(of: sender)
             let facts = reading.facts
-            let likeness = inbox.isAlikeToOthers(sender, facts) ? likeness(of: sender, facts) : nil
-            var ingredients = Ingredients()
-            ingredients.add(sender)
-            if let likeness { ingredients.add(likeness, ownOf: facts) } else { ingredients.add(facts) }
             return Sketch(
-                vector: engine.vector(of: facts), standing: standing(of: sender, facts), known: Likes.known(in: facts),
-                likeness: likeness, fingerprint: ingredients.fingerprint, message: reading.message)
+                vector: engine.vector(of: facts), standing: standing(of: sender, facts), facts: facts,
+                known: Likes.known(in: facts), isOwnPlain: inbox.hasPlainOwnFacts(sender, facts),
+                message: reading.message)
         }
-    }
-
-    /// The same for all senders of whom the same is known, but for their own facts.
-    private func likeness(of sender: Sender, _ facts: FactSheet) -> UInt128 {
-        var ingredients = Ingredients()
-        ingredients.add(sender.state.rawValue)
-        ingredients.add(facts, but: inbox.ownFacts)
-        return ingredients.fingerprint
     }
 
     private func standing(of sender: Sender, _ facts: FactSheet) -> Standing {

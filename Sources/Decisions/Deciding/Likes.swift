@@ -6,7 +6,7 @@ struct Likes {
     /// By verdict and what is known, who has both; senders whose facts somebody gave up on are like nobody else.
     private var senders: [Like: [Int]] = [:]
 
-    private struct Like: Hashable {
+    struct Like: Hashable {
         var verdict: Int32
         var known: [UInt64]
     }
@@ -21,10 +21,7 @@ struct Likes {
         return bits
     }
 
-    mutating func add(_ sender: Int, verdict: Int32, known: [UInt64]?) {
-        guard let known else { return }
-        senders[Like(verdict: verdict, known: known), default: []].append(sender)
-    }
+    mutating func add(_ sender: Int, _ like: Like) { senders[like, default: []].append(sender) }
 
     /// The groups of at least some size, by their first sender.
     func groups(of size: Int) -> [[Int]] {

@@ -12,13 +12,20 @@ extension Ingredients {
     /// The same, but of their own facts only whether and whence they are known.
     ///
     /// - Parameter own: the numbers of these facts in the registry.
-    mutating func add(_ facts: FactSheet, but own: [Int]) {
+    private mutating func add(_ facts: FactSheet, but own: [Int]) {
         for index in facts.registry.definitions.indices {
             add(facts[index: index]) { list, observation in
                 if own.contains(index) { list.addSource(of: observation) } else { list.add(observation) }
             }
         }
         addRest(of: facts)
+    }
+
+    /// The same for all sheets that know the same, but for their own facts.
+    static func likeness(of facts: FactSheet, but own: [Int]) -> UInt128 {
+        var ingredients = Ingredients()
+        ingredients.add(facts, but: own)
+        return ingredients.fingerprint
     }
 
     /// What a sheet knows, where all but the own facts is in `likeness` already.

@@ -1,5 +1,5 @@
 package import Detectors
-internal import Invitations
+package import Invitations
 package import People
 package import Vetting
 
@@ -17,8 +17,12 @@ package struct SenderFile: Sendable {
     package let showsContent: Bool
 
     package init(_ index: Int, in report: ReportedInbox) {
+        self.init(index, report.decided.reading(of: index), in: report)
+    }
+
+    /// - Parameter reading: everything known of the sender.
+    package init(_ index: Int, _ reading: SenderReading, in report: ReportedInbox) {
         let sender = report.inbox.senders[index]
-        let reading = report.decided.reading(of: index)
         let facts = reading.facts
         self.index = index
         self.sender = sender

@@ -39,10 +39,11 @@ extension Inbox {
         SenderReading(facts: finder.facts(of: sender, like: facts), message: message)
     }
 
-    /// Whether the sender's own facts follow from the sender alone; not where a dossier says otherwise, say.
-    public func isAlikeToOthers(_ sender: Sender, _ facts: FactSheet) -> Bool {
+    /// Whether the sender waits for an answer and their own facts follow from the sender alone; not where a dossier says
+    /// otherwise, say.
+    public func hasPlainOwnFacts(_ sender: Sender, _ facts: FactSheet) -> Bool {
         let own = finder.ownFacts(of: sender)
-        return sender.dossier == nil && OwnFacts.ids.count { facts[$0] != nil } == own.count
+        return sender.state == .pending && sender.dossier == nil && OwnFacts.ids.count { facts[$0] != nil } == own.count
             && own.allSatisfy { facts[$0.fact]?.value == $0.value }
     }
 }

@@ -6,4 +6,9 @@ public struct SenderReading: Sendable {
     public let facts: FactSheet
     /// Of the text in `message.text`; nil where there is none.
     public let message: MessageFindings?
+
+    public init(facts: FactSheet, message: MessageFindings?) {
+        self.facts = facts
+        self.message = message
+    }
 }

@@ -2,6 +2,7 @@ internal import OverviewPages
 internal import ListPages
 internal import SiteFiles
 internal import Decisions
+internal import Invitations
 internal import SenderPages
 internal import Templates
 internal import Vetting
@@ -65,10 +66,11 @@ struct SenderFiles: Sendable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(SenderFiles.usualPage)
         for index in report.order[range] {
-            let fingerprint = ingredients.fingerprint(of: index)
+            let reading = report.decided.reading(of: index)
+            let fingerprint = ingredients.fingerprint(of: index, reading.facts)
             if !chunk.json.isEmpty { chunk.json += ",\n".utf8 }
             if try !keep(index, madeFrom: fingerprint, in: &chunk) {
-                try make(index, fingerprint, &chunk, in: &bytes)
+                try make(SenderFile(index, reading, in: report), fingerprint, &chunk, in: &bytes)
             }
         }
         return chunk
@@ -91,17 +93,16 @@ struct SenderFiles: Sendable {
 
     /// - Parameter bytes: the room for a page, taken anew for every one.
     private func make(
-        _ index: Int, _ fingerprint: UInt128, _ chunk: inout Chunk, in bytes: inout [UInt8]
+        _ file: SenderFile, _ fingerprint: UInt128, _ chunk: inout Chunk, in bytes: inout [UInt8]
     ) throws {
-        let file = SenderFile(index, in: report)
         bytes.removeAll(keepingCapacity: true)
-        if let alike = alikeParts(of: index) {
+        if let alike = alikeParts(of: file.index) {
             let page = SenderPageMaker(file, edition.guidance, report).page(like: alike.page)
             let taken = edition.theme.templates.render(page, in: alike.mold, into: &bytes)
             chunk.delivery.links.add(page: file.path, SenderFiles.links(in: bytes, besides: taken, alike.links))
             alike.entry.append(file, to: &chunk.json)
         } else {
-            let shared = sharedParts(of: index)
+            let shared = sharedParts(of: file.index)
             let parts = shared?.parts ?? PreparedParts()
             let taken = try edition.theme.templates.render(page(of: file, shared), with: parts, into: &bytes)
             chunk.delivery.links.add(page: file.path, SenderFiles.links(in: bytes, besides: taken, shared?.links))
@@ -110,7 +111,7 @@ struct SenderFiles: Sendable {
         var made = SiteFile(file.path, bytes)
         made.fingerprint = fingerprint
         try chunk.delivery.pass(made)
-        add(file.decision, of: index, to: &chunk)
+        add(file.decision, of: file.index, to: &chunk)
     }
 
     private func add(_ decision: Decision, of index: Int, to chunk: inout Chunk) {
@@ -128,8 +129,7 @@ struct SenderFiles: Sendable {
     }
 
     private func alikeParts(of index: Int) -> AlikeParts? {
-        let sheet = Int(report.decided.standings[index].sheet)
-        return alike.indices.contains(sheet) ? alike[sheet] : nil
+        report.decided.sheet(of: index).flatMap { alike.indices.contains($0) ? alike[$0] : nil }
     }
 
     /// Those of the parts that were made ahead are known; only what stands between them is read.
@@ -160,11 +160,12 @@ struct SenderFiles: Sendable {
     private static func alike(
         _ edition: Edition, _ report: ReportedInbox, _ shared: [SharedParts]
     ) async throws -> [AlikeParts?] {
-        let firsts = report.decided.firstsOfSheets
+        let sheets = report.decided.sheets
         var alike: [AlikeParts?] = []
-        try await inChunks(of: 4, count: firsts.count) { range in
+        try await inChunks(of: 64, count: sheets.count) { range in
             try range.map { number in
-                let file = SenderFile(firsts[number], in: report)
+                guard sheets[number].isMolded else { return nil }
+                let file = SenderFile(sheets[number].first, in: report)
                 let record = shared[Int(file.standing.record)]
                 let page = SenderPageMaker(file, edition.guidance, report, views: record.views).page()
                 return try AlikeParts(file, page, record.entry, number: Int32(shared.count + number), edition)

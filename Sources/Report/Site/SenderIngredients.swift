@@ -52,12 +52,12 @@ struct SenderIngredients: Sendable {
     }
 
     /// Of a sender's page.
-    func fingerprint(of index: Int) -> UInt128 {
+    func fingerprint(of index: Int, _ facts: FactSheet) -> UInt128 {
         let neighbours = report.decided.neighbours(of: index)
         var all = Ingredients()
         all.add(shared)
         all.add(report.campaigns[index] != nil)
-        add(index, to: &all)
+        add(index, facts, to: &all)
         for neighbour in [neighbours.previous, neighbours.next] {
             all.add(neighbour) { list, neighbour in
                 list.add(report.id(of: neighbour))
@@ -74,13 +74,13 @@ struct SenderIngredients: Sendable {
         all.add(printed)
         all.add(response.rawValue)
         all.add(queue.count)
-        all.add(each: queue.prefix(count)) { add($1, to: &$0) }
+        all.add(each: queue.prefix(count)) { add($1, report.decided.reading(of: $1).facts, to: &$0) }
         return all.fingerprint
     }
 
-    private func add(_ index: Int, to all: inout Ingredients) {
+    private func add(_ index: Int, _ facts: FactSheet, to all: inout Ingredients) {
         let standing = report.decided.standings[index]
-        all.add(report.decided.fingerprints[index])
+        all.add(report.decided.fingerprint(of: index, facts))
         all.add(report.id(of: index))
         all.add(report.name(of: index))
         all.add(standing.revisitOn) { $0.add($1) }

@@ -40,7 +40,7 @@ public struct FactSheet: Sendable {
         if !couldNotTell.isEmpty { couldNotTell.remove(id) }
     }
 
-    private mutating func put(_ observation: Observation, at index: Int) {
+    mutating func put(_ observation: Observation, at index: Int) {
         let place = Int(places[index])
         if place > 0 { return held[place - 1] = observation }
         held.append(observation)

@@ -1,0 +1,48 @@
+/// In what one sheet differs from another of which the same facts are known: small, where both are of like senders.
+public struct FactChanges: Sendable {
+    fileprivate var observations: [(index: Int, observation: Observation)] = []
+    fileprivate let isKnownToOwner: Bool
+    fileprivate let newestDate: Day?
+    fileprivate let waitUntil: Day?
+}
+
+extension FactSheet {
+    /// What to change in `base` to come to this sheet; nil where other facts are known, or where either holds what a
+    /// dossier replaced or gave up on.
+    public func changes(from base: FactSheet) -> FactChanges? {
+        guard isPlain, base.isPlain else { return nil }
+        var changes = FactChanges(isKnownToOwner: isKnownToOwner, newestDate: newestDate, waitUntil: waitUntil)
+        for index in registry.definitions.indices {
+            guard knows(index) == base.knows(index) else { return nil }
+            guard let observation = self[index: index], observation != base[index: index] else { continue }
+            changes.observations.append((index, observation))
+        }
+        return changes
+    }
+
+    /// Whether both know the same from the same sources, of some facts whatever it be, and wait for the same.
+    ///
+    /// - Parameter some: numbers of facts in the registry.
+    public func isLike(_ other: FactSheet, but some: [Int]) -> Bool {
+        guard isPlain, other.isPlain, isKnownToOwner == other.isKnownToOwner, waitUntil == other.waitUntil else {
+            return false
+        }
+        return registry.definitions.indices.allSatisfy { index in
+            guard knows(index), other.knows(index) else { return knows(index) == other.knows(index) }
+            guard some.contains(index) else { return self[index: index] == other[index: index] }
+            return self[index: index]?.source == other[index: index]?.source
+                && self[index: index]?.on == other[index: index]?.on
+        }
+    }
+
+    public func changed(by changes: FactChanges) -> FactSheet {
+        var sheet = self
+        for (index, observation) in changes.observations { sheet.put(observation, at: index) }
+        sheet.isKnownToOwner = changes.isKnownToOwner
+        sheet.newestDate = changes.newestDate
+        sheet.waitUntil = changes.waitUntil
+        return sheet
+    }
+
+    private var isPlain: Bool { overridden.isEmpty && couldNotTell.isEmpty }
+}
