@@ -52,7 +52,7 @@ let package = Package(
         .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
         .target(name: "CExchange"),
         module("Diagnostics"),
-        module("Parallel"),
+        module("Parallel", ["Diagnostics"]),
         module("HTML"),
         module("JSON", ["Diagnostics"]),
         module("CommonMark", ["CCmark", "HTML"]),
@@ -68,8 +68,9 @@ let package = Package(
         module("People", ["Vetting", "Diagnostics"]),
         module("CSV", ["CCSV"]),
         module("Exports", ["CSV", "People", "Vetting", "Diagnostics", "CArchive"]),
-        module("Dossiers", ["CSV", "Exports", "People", "Vetting", "StrictYAML", "Diagnostics"]),
-        module("Invitations", ["Dossiers", "Exports", "People", "Vetting", "Detectors", "Diagnostics"]),
+        module("Dossiers", ["CSV", "Exports", "People", "Vetting", "StrictYAML", "Diagnostics", "Parallel"]),
+        module(
+            "Invitations", ["Dossiers", "Exports", "People", "Vetting", "Detectors", "Diagnostics", "Parallel"]),
         module(
             "Policy",
             [

@@ -1,3 +1,4 @@
+internal import Parallel
 internal import Tokens
 public import Lexicons
 public import Diagnostics
@@ -11,6 +12,8 @@ public struct Detectors: Sendable {
     private let lists: DetectorLists
     private let names: PersonName
     let lexicons: [Lexicon]
+    /// Words that letters begin with, in all languages.
+    private let greetings: Set<String>
 
     /// - Parameters:
     ///   - lexicons: path and text of each `content/lexicon/*.yml`.
@@ -30,6 +33,10 @@ public struct Detectors: Sendable {
         var seen: Set<Diagnostic> = []
         log.add(phraseLog.diagnostics.filter { seen.insert($0).inserted })
         names = PersonName(titles: lists.nameTitles)
+        greetings = Set(
+            lexicons.flatMap { $0.profile.greetings }.flatMap {
+                LatinFolding.folded($0).split(separator: " ").map(String.init)
+            })
     }
 
     private static func weights(
@@ -80,13 +87,6 @@ public struct Detectors: Sendable {
 
     /// Whether the message is one of the known default texts.
     public func isStandardText(_ text: String) -> Bool { messages.read(text)["message.isStandardText"] == .true }
-
-    private var greetings: Set<String> {
-        Set(
-            lexicons.flatMap { $0.profile.greetings }.flatMap {
-                LatinFolding.folded($0).split(separator: " ").map(String.init)
-            })
-    }
 
     private func isGeneric(_ name: String) -> Bool {
         if name.isPlainWords { return lists.genericNames.contains(name.lowercased()) }

@@ -9,29 +9,42 @@ package enum Parallel {
     package static func map<Element: Sendable, Result: Sendable>(
         _ elements: [Element], _ work: @Sendable (Element) -> Result
     ) -> [Result] {
-        let results = Mutex<[Int: Result]>([:])
-        DispatchQueue.concurrentPerform(iterations: elements.count) { number in
-            let result = work(elements[number])
-            results.withLock { $0[number] = result }
+        // So many that no processor waits long for the last, so few that the lock costs nothing.
+        let slices = elements.slices(atMost: 64)
+        let results = Mutex<[Int: [Result]]>([:])
+        DispatchQueue.concurrentPerform(iterations: slices.count) { number in
+            let made = slices[number].map(work)
+            results.withLock { $0[number] = made }
         }
-        return results.withLock { results in elements.indices.compactMap { results[$0] } }
+        return results.withLock { results in slices.indices.flatMap { results[$0] ?? [] } }
     }
 
-    /// What both make.
-    package static func both<First: Sendable, Second: Sendable>(
-        _ first: @Sendable () -> First, and second: @Sendable () -> Second
-    ) -> (First, Second) {
-        let one = Mutex<First?>(nil)
-        let other = Mutex<Second?>(nil)
-        DispatchQueue.concurrentPerform(iterations: 2) { number in
-            if number == 0 {
-                let result = first()
-                one.withLock { $0 = result }
-            } else {
-                let result = second()
-                other.withLock { $0 = result }
-            }
+    /// What both make; the second on the thread that waits.
+    package static func both<First: Sendable, Second, Failure: Error>(
+        _ first: @escaping @Sendable () -> First, and second: () throws(Failure) -> Second
+    ) throws(Failure) -> (First, Second) {
+        let made = Made<First>()
+        let group = DispatchGroup()
+        DispatchQueue.global().async(group: group) {
+            let result = first()
+            made.value.withLock { $0 = result }
         }
-        return (one.withLock { $0 } ?? first(), other.withLock { $0 } ?? second())
+        // Also where the second fails: nobody goes on beside work that was given up.
+        defer { group.wait() }
+        let other = try second()
+        group.wait()
+        return (made.value.withLock { $0 } ?? first(), other)
+    }
+
+    private final class Made<Value: Sendable>: Sendable {
+        let value = Mutex<Value?>(nil)
+    }
+}
+
+extension Array {
+    /// Stretches of nearly the same length, one after the other.
+    fileprivate func slices(atMost count: Int) -> [ArraySlice<Element>] {
+        let length = Swift.max(1, (self.count + count - 1) / count)
+        return stride(from: 0, to: self.count, by: length).map { self[$0..<Swift.min($0 + length, self.count)] }
     }
 }

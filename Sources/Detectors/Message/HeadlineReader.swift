@@ -1,3 +1,4 @@
+internal import Parallel
 internal import Lexicons
 internal import Tokens
 internal import Diagnostics

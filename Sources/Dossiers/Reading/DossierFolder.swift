@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Exports
+internal import Parallel
 package import People
 
 /// Reads every dossier of a folder: `*.md` and `*.csv`, not deeper.
@@ -18,7 +19,7 @@ package struct DossierFolder {
             log.add(error.diagnostics)
             return []
         }
-        return names.flatMap { read(named: $0, in: path, &log) }
+        return log.map(names) { read(named: $0, in: path, &$1) }.flatMap(\.self)
     }
 
     private func read(named name: String, in folder: String, _ log: inout DiagnosticLog) -> [Dossier] {

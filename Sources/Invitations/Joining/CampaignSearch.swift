@@ -1,4 +1,5 @@
 internal import Detectors
+internal import Parallel
 internal import People
 
 /// Finds senders whose newest messages are nearly identical.
@@ -8,7 +9,7 @@ struct CampaignSearch {
 
     func campaigns(among senders: [Sender]) -> [Campaign] {
         let writers = senders.filter { ($0.invitation?.message?.utf8.count ?? 0) >= CampaignFinder.shortestText }
-        let texts = writers.map { sender in
+        let texts = Parallel.map(writers) { sender in
             detectors.campaignText(
                 of: sender.invitation?.message ?? "", senderName: sender.name.text, ownerName: owner.name)
         }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Exports
+internal import Parallel
 internal import People
 internal import Vetting
 
@@ -45,13 +46,14 @@ struct SenderBuilder {
 
     /// Sorted by id.
     mutating func senders(with dossiers: [Dossier]) -> [Sender] {
-        if dossiers.isEmpty { return candidates.map { sender($0, nil) }.sorted { $0.id < $1.id } }
         addCandidates(from: dossiers)
         var matcher = DossierMatcher(senders: candidates.map { ($0.name, $0.profile) }, hasExport: hasExport)
         let candidates = candidates
         matcher.match(dossiers) { candidates[$0].profile }
         log.add(matcher.log.diagnostics)
-        return candidates.indices.map { sender(candidates[$0], matcher.dossiers[$0]) }.sorted { $0.id < $1.id }
+        let matched = matcher.dossiers
+        return Parallel.map(Array(candidates.indices)) { SenderBuilder.sender(candidates[$0], matched[$0]) }
+            .sorted { $0.id < $1.id }
     }
 
     /// A dossier that carries its invitation, or any where there is no export, may be about somebody new.
@@ -72,7 +74,7 @@ struct SenderBuilder {
         }
     }
 
-    private func sender(_ candidate: Candidate, _ dossier: Dossier?) -> Sender {
+    private static func sender(_ candidate: Candidate, _ dossier: Dossier?) -> Sender {
         let profile = candidate.profile ?? dossier?.profile
         let key = profile.map(PersonKey.profile) ?? .name(candidate.name.normalised)
         return Sender(
@@ -81,13 +83,13 @@ struct SenderBuilder {
             mayBeSeveralPeople: candidate.standing.mayBeSeveral, contact: candidate.contact, dossier: dossier)
     }
 
-    private func state(_ candidate: Candidate, _ dossier: Dossier?) -> SenderState {
+    private static func state(_ candidate: Candidate, _ dossier: Dossier?) -> SenderState {
         if candidate.standing.isConnected { return .connected }
         return dossier?.answered == nil ? .pending : .answered
     }
 
     /// A dossier's invitation counts only where no row carries it.
-    private func invitations(_ received: [Invitation], _ noted: Invitation?) -> [Invitation] {
+    private static func invitations(_ received: [Invitation], _ noted: Invitation?) -> [Invitation] {
         guard let noted else { return received }
         guard var newest = received.first else { return [noted] }
         newest.sentAt = newest.sentAt ?? noted.sentAt

@@ -35,9 +35,21 @@ struct SiteManifest: Sendable, Equatable {
 
     func owns(_ path: String) -> Bool { path == Self.fileName || files[path] != nil }
 
-    var text: String {
-        let lines = files.keys.sorted().map { path in "    \"\(path)\": \"\(files[path]?.text ?? "")\"" }
-        return (Self.head + [lines.joined(separator: ",\n")] + Self.foot).joined(separator: "\n")
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    var bytes: [UInt8] {
+        var bytes = Array(Self.head.joined(separator: "\n").utf8)
+        bytes.reserveCapacity(bytes.count + 128 * (files.count + 1))
+        var separator = "\n"
+        for (path, entry) in files.sorted(by: { $0.key < $1.key }) {
+            for part in [separator, "    \"", path, "\": \""] { bytes += part.utf8 }
+            entry.append(to: &bytes)
+            bytes.append(UInt8(ascii: "\""))
+            separator = ",\n"
+        }
+        if files.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes + Self.foot.joined(separator: "\n").utf8
     }
 
     /// Reads what `text` wrote, and nothing else: who edits the list by hand makes the folder a foreign one.
@@ -78,7 +90,7 @@ struct SiteManifest: Sendable, Equatable {
         let path = folder + "/" + Self.fileName
         let file = try Descriptor(
             opening: path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: mode, doing: "write it")
-        try file.writeAll(Array(text.utf8))
+        try file.writeAll(bytes)
         guard fsync(file.number) == 0 else { throw SystemFailure("write it", path) }
     }
 
@@ -91,12 +103,24 @@ struct SiteManifest: Sendable, Equatable {
     }
 }
 
+extension [UInt8] {
+    /// Appends 16 digits.
+    mutating func append(hexadecimal number: UInt64) {
+        for shift in stride(from: 60, through: 0, by: -4) {
+            let digit = UInt8(truncatingIfNeeded: number >> UInt64(shift)) & 15
+            append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+        }
+    }
+}
+
 extension SiteManifest.Entry {
     /// The hash in 16 hexadecimal digits, behind it after a slash the fingerprint in 32, where there is one.
-    var text: String {
-        guard fingerprint != 0 else { return hash.text }
-        let digits = String(fingerprint, radix: 16)
-        return hash.text + "/" + String(repeating: "0", count: 32 - digits.utf8.count) + digits
+    func append(to bytes: inout [UInt8]) {
+        bytes.append(hexadecimal: hash.value)
+        guard fingerprint != 0 else { return }
+        bytes.append(UInt8(ascii: "/"))
+        bytes.append(hexadecimal: UInt64(truncatingIfNeeded: fingerprint >> 64))
+        bytes.append(hexadecimal: UInt64(truncatingIfNeeded: fingerprint))
     }
 
     init?(text: Substring) {

@@ -15,7 +15,8 @@ struct ContentHash: Hashable, Sendable {
 
     /// 16 hexadecimal digits.
     var text: String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        var digits: [UInt8] = []
+        digits.append(hexadecimal: value)
+        return String(decoding: digits, as: UTF8.self)
     }
 }

@@ -1,9 +1,8 @@
-internal import Diagnostics
-internal import Parallel
+package import Diagnostics
 
 extension DiagnosticLog {
     /// What `make` makes of each element, side by side; what it logs comes in the order of the elements.
-    mutating func map<Element: Sendable, Made: Sendable>(
+    package mutating func map<Element: Sendable, Made: Sendable>(
         _ elements: [Element], _ make: @Sendable (Element, inout DiagnosticLog) -> Made
     ) -> [Made] {
         let results = Parallel.map(elements) { element in
