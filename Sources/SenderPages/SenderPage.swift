@@ -10,6 +10,8 @@ package struct SenderPage: Page {
     var common: FactViews
     /// What is shown of the decision alone.
     package var views: DecisionViews
+    /// The replies in `own`, before they were filled in.
+    var offers: [ReplyOffer]
 
     package static let template = "sender"
     package static let fields: [Field<SenderPage>] = [Field("frame", \.frame)] + own + common + ofDecision

@@ -67,6 +67,8 @@ package struct LinkCheck: Sendable {
     }
 
     private mutating func ask(for address: String, on page: String) {
+        // Every page of a sender leads to their profile and to two neighbours, which nobody else leads to.
+        if address.hasPrefix("https://") || promised.has(folder + address) { return }
         guard met.insert(address).inserted else { return }
         guard let target = LinkTarget.path(of: address, on: page), !promised.has(target), targets[target] == nil else {
             return

@@ -8,7 +8,10 @@ package enum ReportCSV {
         ("id,name,profileURL,sentAt,state,type,recommendation,response,report,status,"
             + "authenticityLow,authenticityHigh,relevanceLow,relevanceHigh,decidedBy,page\r\n").utf8)
 
-    package static func row(_ decision: Decision, of index: Int, in report: ReportedInbox) -> [UInt8] {
+    /// Appends a sender's row to `bytes`.
+    package static func append(
+        _ decision: Decision, of index: Int, in report: ReportedInbox, to bytes: inout [UInt8]
+    ) {
         let sender = report.inbox.senders[index]
         let verdict = decision.verdict
         let cells: [String] = [
@@ -19,9 +22,15 @@ package enum ReportCSV {
         let scores = [
             verdict.authenticity.low, verdict.authenticity.high, verdict.relevance.low, verdict.relevance.high,
         ]
-        let last = [decision.decisive.joined(separator: " "), report.path(of: index)]
-        let line = cells.map(cell) + scores.map(String.init) + last.map(cell)
-        return Array((line.joined(separator: ",") + "\r\n").utf8)
+        func add(_ cell: String) {
+            bytes += cell.utf8
+            bytes.append(UInt8(ascii: ","))
+        }
+        for text in cells { add(cell(text)) }
+        for score in scores { add(String(score)) }
+        add(cell(decision.decisive.joined(separator: " ")))
+        bytes += cell(report.path(of: index)).utf8
+        bytes += "\r\n".utf8
     }
 
     /// Quoted where it must be; one that a spreadsheet would take for a formula gets an apostrophe before it.

@@ -46,17 +46,16 @@ package struct DecidedInbox: Sendable {
         return sheet >= 0 && changes[index] == nil ? sheet : nil
     }
 
-    /// Of everything known of a sender, whence all that is said of them alone follows.
-    package func fingerprint(of index: Int, _ facts: FactSheet) -> UInt128 {
-        let sender = inbox.senders[index]
-        var ingredients = Ingredients()
-        ingredients.add(sender)
-        if let likeness = likeness(of: index, facts) {
+    /// Adds everything known of a sender, whence all that is said of them alone follows.
+    package func add(_ index: Int, _ facts: FactSheet, to ingredients: inout Ingredients) {
+        ingredients.add(inbox.senders[index])
+        let likeness = likeness(of: index, facts)
+        ingredients.add(likeness != nil)
+        if let likeness {
             ingredients.add(likeness, ownOf: facts)
         } else {
             ingredients.add(facts)
         }
-        return ingredients.fingerprint
     }
 
     private func likeness(of index: Int, _ facts: FactSheet) -> UInt128? {

@@ -10,6 +10,7 @@ struct PersonName {
     /// The name to greet with: the first word after titles, as written. Nil where in doubt: one letter or an initial, no
     /// capital, a single word in capitals, or nothing that is a name.
     func firstName(of name: String) -> String? {
+        if let plain = plainFirstName(of: name) { return plain }
         if LatinFolding.folded(name) == PersonName.removedAccount { return nil }
         for word in name.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "(" }) {
             let letters = PersonName.trimmed(word)
@@ -17,6 +18,17 @@ struct PersonName {
             return isGreetable(letters) ? PersonName.inNormalCase(String(letters)) : nil
         }
         return nil
+    }
+
+    /// The short way for names of ASCII letters that begin with a capital; nil where it takes a closer look.
+    private func plainFirstName(of name: String) -> String? {
+        guard name.isPlainWords else { return nil }
+        let first = name.prefix { $0 != " " }
+        let bytes = first.utf8
+        guard bytes.count > 1, (bytes.first ?? 0xFF) < UInt8(ascii: "a"), (bytes.last ?? 0) >= UInt8(ascii: "a")
+        else { return nil }
+        let folded = first.lowercased()
+        return titles.contains(folded) || PersonName.removedAccount.hasPrefix(folded) ? nil : String(first)
     }
 
     private func isGreetable(_ word: Substring) -> Bool {

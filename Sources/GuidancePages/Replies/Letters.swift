@@ -22,6 +22,11 @@ package struct Letters: Sendable {
         try log.throwIfErrors()
     }
 
+    /// Whether a letter is offered, or not, for what it says in some of these facts.
+    package func look(at facts: Set<FactID>) -> Bool {
+        letters.contains { letter in letter.reply.when.map { !facts.isDisjoint(with: $0.facts) } ?? false }
+    }
+
     package func fitting(_ verdict: Verdict, _ facts: FactSheet) -> [Letter] {
         letters.filter { $0.reply.fits(verdict.response, verdict.type, facts) }
     }

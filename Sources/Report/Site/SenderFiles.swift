@@ -115,7 +115,7 @@ struct SenderFiles: Sendable {
     }
 
     private func add(_ decision: Decision, of index: Int, to chunk: inout Chunk) {
-        chunk.csv += ReportCSV.row(decision, of: index, in: report)
+        ReportCSV.append(decision, of: index, in: report, to: &chunk.csv)
         if report.decided.standings[index].isPending { chunk.findings.add(decision, of: index) }
     }
 

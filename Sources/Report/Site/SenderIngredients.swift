@@ -80,7 +80,7 @@ struct SenderIngredients: Sendable {
 
     private func add(_ index: Int, _ facts: FactSheet, to all: inout Ingredients) {
         let standing = report.decided.standings[index]
-        all.add(report.decided.fingerprint(of: index, facts))
+        report.decided.add(index, facts, to: &all)
         all.add(report.id(of: index))
         all.add(report.name(of: index))
         all.add(standing.revisitOn) { $0.add($1) }

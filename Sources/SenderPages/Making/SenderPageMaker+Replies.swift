@@ -6,18 +6,30 @@ internal import Policy
 internal import Vetting
 
 extension SenderPageMaker {
-    /// The replies that fit, letters filled in; one that needs something not known is not offered.
-    var replies: [ReplyView] {
+    /// The replies that fit, not filled in yet.
+    var offers: [ReplyOffer] {
         guard sender.state == .pending else { return [] }
+        return guidance.letters.fitting(verdict, facts).map { letter in
+            let reply = letter.reply
+            return ReplyOffer(
+                letter: letter,
+                view: ReplyView(
+                    name: reply.name, title: reply.title, summary: reply.summary, steps: letter.steps,
+                    url: links.to(SitePath.reply(reply.name)), isFirst: false))
+        }
+    }
+
+    /// Letters filled in; one that needs something not known is not offered.
+    func replies(of offers: [ReplyOffer]) -> [ReplyView] {
+        guard !offers.isEmpty else { return [] }
         var views: [ReplyView] = []
         let context = file.showsContent ? letterContext : nil
-        for letter in guidance.letters.fitting(verdict, facts) {
-            let text = context.flatMap { letter.text(for: $0) }
-            if text == nil, letter.steps == nil { continue }
-            views.append(
-                ReplyView(
-                    name: letter.reply.name, title: letter.reply.title, summary: letter.reply.summary, text: text,
-                    steps: letter.steps, url: links.to(SitePath.reply(letter.reply.name)), isFirst: views.isEmpty))
+        for offer in offers {
+            var view = offer.view
+            view.text = context.flatMap { offer.letter.text(for: $0) }
+            if view.text == nil, view.steps == nil { continue }
+            view.isFirst = views.isEmpty
+            views.append(view)
         }
         return views
     }

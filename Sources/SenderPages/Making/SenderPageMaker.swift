@@ -33,27 +33,28 @@ package final class SenderPageMaker: Sendable {
     var registry: FactRegistry { facts.registry }
 
     package func page() -> SenderPage {
-        SenderPage(
-            frame: frame, own: own(), common: common(), views: views ?? DecisionViews(decision, guidance, on: file.path)
-        )
+        let offers = offers
+        return SenderPage(
+            frame: frame, own: own(offers), common: common(),
+            views: views ?? DecisionViews(decision, guidance, on: file.path), offers: offers)
     }
 
     /// The page, with all but the sender's own from the page of somebody who is alike but for their own facts.
     package func page(like other: SenderPage) -> SenderPage {
         var page = other
         page.frame = frame
-        page.own = own()
+        page.own = own(guidance.letters.look(at: OwnFacts.ids) ? offers : other.offers)
         return page
     }
 
-    private func own() -> OwnViews {
+    private func own(_ offers: [ReplyOffer]) -> OwnViews {
         let shown = message()
         let neighbours = report.decided.neighbours(of: file.index)
         return OwnViews(
             id: file.id, name: file.name, sentAt: sender.invitation?.sentAt.map { Words.long($0.day) },
             profile: profile, search: search, marks: marks, state: state, revisit: revisit, message: shown,
             messageNote: messageNote, standardText: !shown.isEmpty && facts.isTrue("message.isStandardText"),
-            replies: replies, contacts: contacts, facts: ownFacts, notes: notes,
+            replies: replies(of: offers), contacts: contacts, facts: ownFacts, notes: notes,
             dossier: file.showsContent ? dossier : "", dossierName: "\(file.id).md",
             previous: link(to: neighbours.previous), next: link(to: neighbours.next),
             isPending: sender.state == .pending)
