@@ -42,8 +42,11 @@ package struct LinkCheck: Sendable {
         for part in parts where part.number.map({ metParts.insert($0).inserted }) ?? true {
             for address in part.addresses { ask(for: address, on: page) }
         }
-        for fragment in parts.flatMap(\.fragments) where !fragment.isEmpty {
-            if !parts.contains(where: { $0.ids.contains(fragment) }) { targets["\(page)#\(fragment)"] = page }
+        for part in parts {
+            for fragment in part.fragments
+            where !fragment.isEmpty && !parts.contains(where: { $0.ids.contains(fragment) }) {
+                targets["\(page)#\(fragment)"] = page
+            }
         }
         if let number = promised.number(of: page) {
             for part in parts { promisedAnchors += part.ids.compactMap { promised.anchor(number, $0) } }
@@ -66,14 +69,13 @@ package struct LinkCheck: Sendable {
         targets.merge(other.targets) { first, second in min(first, second) }
     }
 
+    /// Addresses of promised pages are not kept in mind: each is met a few times, and there are many.
     private mutating func ask(for address: String, on page: String) {
-        // Every page of a sender leads to their profile and to two neighbours, which nobody else leads to.
-        if address.hasPrefix("https://") || promised.has(folder + address) { return }
-        guard met.insert(address).inserted else { return }
-        guard let target = LinkTarget.path(of: address, on: page), !promised.has(target), targets[target] == nil else {
-            return
-        }
-        targets[target] = page
+        if met.contains(address) || address.hasPrefix("https://") { return }
+        let target = LinkTarget.path(of: address, on: page)
+        if let target, promised.has(target) { return }
+        met.insert(address)
+        if let target, targets[target] == nil { targets[target] = page }
     }
 
     /// - Throws: every link that leads nowhere, sorted, with one page that it stands on.

@@ -6,9 +6,16 @@ package struct PageLinks: Sendable {
     package private(set) var fragments: [String] = []
     package private(set) var ids: [String] = []
     /// Of a part that many pages share.
-    package var number: Int32?
+    package private(set) var number: Int32?
 
     package init() {}
+
+    /// Of a part that many pages share, under a number; what it leads to within itself is settled once.
+    package init(ofShared stretches: [ArraySlice<UInt8>], number: Int32) {
+        self.number = number
+        for stretch in stretches { read(stretch) }
+        fragments.removeAll { ids.contains($0) || $0.isEmpty }
+    }
 
     package mutating func read(_ bytes: ArraySlice<UInt8>) {
         var reader = AttributeReader(bytes)

@@ -24,9 +24,8 @@ struct LinkTargetTests {
     }
 
     @Test func `a part that pages share is asked for once, its anchors for every page`() {
-        var shared = PageLinks()
-        shared.number = 7
-        shared.read(Array(##"<a href="b.html"><a href="#here"><a href="#there"><p id="here">"##.utf8)[...])
+        let part = Array(##"<a href="b.html"><a href="#here"><a href="#there"><p id="here">"##.utf8)
+        let shared = PageLinks(ofShared: [part[...]], number: 7)
         var findings = LinkCheck()
         findings.add(page: "s/a.html", [shared])
         findings.add(page: "s/c.html", [shared])

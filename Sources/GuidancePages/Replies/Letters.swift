@@ -9,6 +9,8 @@ package import Vetting
 /// The reply templates, compiled once and filled in for many.
 package struct Letters: Sendable {
     package let letters: [Letter]
+    /// The facts by which some letter is offered or not.
+    package let facts: Set<FactID>
 
     /// - Throws: every name in a reply template that does not exist.
     package init(_ replies: [ReplyTemplate]) throws(DiagnosticError) {
@@ -20,11 +22,7 @@ package struct Letters: Sendable {
             }
         }
         try log.throwIfErrors()
-    }
-
-    /// Whether a letter is offered, or not, for what it says in some of these facts.
-    package func look(at facts: Set<FactID>) -> Bool {
-        letters.contains { letter in letter.reply.when.map { !facts.isDisjoint(with: $0.facts) } ?? false }
+        facts = Set(replies.flatMap { $0.when?.facts ?? [] })
     }
 
     package func fitting(_ verdict: Verdict, _ facts: FactSheet) -> [Letter] {

@@ -23,10 +23,7 @@ struct AlikeParts: Sendable {
         guard let mold = try edition.theme.templates.mold(of: page, varying: SenderPage.varying) else { return nil }
         self.page = page
         self.mold = mold
-        var links = PageLinks()
-        links.number = number
-        for stretch in mold.shared { links.read(stretch) }
-        self.links = links
+        links = PageLinks(ofShared: mold.shared, number: number)
         self.entry = AlikeEntry(file, shared: entry, own: edition.report?.inbox.ownFacts ?? [])
     }
 }

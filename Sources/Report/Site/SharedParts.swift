@@ -20,10 +20,7 @@ struct SharedParts: Sendable {
         var page = page
         page.views = views
         parts = try edition.theme.templates.parts(of: page)
-        var links = PageLinks()
-        links.number = number
-        for part in parts.all { links.read(part) }
-        self.links = links
+        links = PageLinks(ofShared: parts.all, number: number)
         entry = DecisionEntry(decision: decision).bytes
     }
 }

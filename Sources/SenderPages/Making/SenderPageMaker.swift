@@ -43,7 +43,7 @@ package final class SenderPageMaker: Sendable {
     package func page(like other: SenderPage) -> SenderPage {
         var page = other
         page.frame = frame
-        page.own = own(guidance.letters.look(at: OwnFacts.ids) ? offers : other.offers)
+        page.own = own(guidance.letters.facts.isDisjoint(with: OwnFacts.ids) ? other.offers : offers)
         return page
     }
 
