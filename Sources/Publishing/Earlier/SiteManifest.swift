@@ -55,20 +55,39 @@ struct SiteManifest: Sendable, Equatable {
     /// Reads what `text` wrote, and nothing else: who edits the list by hand makes the folder a foreign one.
     init?(text: String) {
         // One line after the other: a forged list of a gigabyte of line ends keeps nothing.
-        var rest = text.utf8[...]
-        for line in Self.head { guard let next = Self.nextLine(&rest), next == line else { return nil } }
-        while let line = Self.nextLine(&rest), line != Self.foot[0] {
-            if line.isEmpty { continue }
-            guard let (path, entry) = Self.entry(line), OutputPath.isInside(path) else { return nil }
-            files[path] = entry
-        }
-        guard rest.elementsEqual("}\n".utf8) else { return nil }
+        var text = text
+        guard let files = text.withUTF8(Self.files) else { return nil }
+        self.files = files
     }
 
-    private static func nextLine(_ rest: inout Substring.UTF8View) -> Substring? {
+    private static func files(in text: UnsafeBufferPointer<UInt8>) -> [String: Entry]? {
+        var rest = text[...]
+        for line in head { guard let next = nextLine(&rest), next.elementsEqual(line.utf8) else { return nil } }
+        var files: [String: Entry] = [:]
+        while let line = nextLine(&rest), !line.elementsEqual(foot[0].utf8) {
+            if line.isEmpty { continue }
+            guard let (path, entry) = entry(line), OutputPath.isInside(path) else { return nil }
+            files[path] = entry
+        }
+        return rest.elementsEqual("}\n".utf8) ? files : nil
+    }
+
+    private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    private static func nextLine(_ rest: inout Bytes) -> Bytes? {
         guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-        defer { rest = rest[rest.index(after: end)...] }
-        return Substring(rest[..<end])
+        defer { rest = rest[(end + 1)...] }
+        return rest[..<end]
+    }
+
+    /// `    "path": "hash",`; a path holds no quotation mark.
+    private static func entry(_ line: Bytes) -> (String, Entry)? {
+        var line = line
+        guard line.takes("    \""), let end = line.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+        let path = String(decoding: line[..<end], as: UTF8.self)
+        line = line[end...]
+        guard line.takes("\": \""), let entry = Entry(&line), line.takes("\"") else { return nil }
+        return line.isEmpty || line.elementsEqual(",".utf8) ? (path, entry) : nil
     }
 
     /// The manifest of the site in a folder; nothing where there is none, or none that we wrote.
@@ -93,24 +112,6 @@ struct SiteManifest: Sendable, Equatable {
         try file.writeAll(bytes)
         guard fsync(file.number) == 0 else { throw SystemFailure("write it", path) }
     }
-
-    private static func entry(_ line: Substring) -> (String, Entry)? {
-        let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
-        guard parts.count == 5, parts[0] == "    ", parts[2] == ": ", parts[4] == "," || parts[4].isEmpty,
-            let entry = Entry(text: parts[3])
-        else { return nil }
-        return (String(parts[1]), entry)
-    }
-}
-
-extension [UInt8] {
-    /// Appends 16 digits.
-    mutating func append(hexadecimal number: UInt64) {
-        for shift in stride(from: 60, through: 0, by: -4) {
-            let digit = UInt8(truncatingIfNeeded: number >> UInt64(shift)) & 15
-            append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
-        }
-    }
 }
 
 extension SiteManifest.Entry {
@@ -123,12 +124,12 @@ extension SiteManifest.Entry {
         bytes.append(hexadecimal: UInt64(truncatingIfNeeded: fingerprint))
     }
 
-    init?(text: Substring) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count <= 2, parts[0].utf8.count == 16, let value = UInt64(parts[0], radix: 16) else { return nil }
+    /// Goes on behind what `append` wrote.
+    fileprivate init?(_ bytes: inout Slice<UnsafeBufferPointer<UInt8>>) {
+        guard let value = bytes.takeNumber() else { return nil }
         self.init(hash: ContentHash(value: value))
-        guard parts.count == 2 else { return }
-        guard parts[1].utf8.count == 32, let fingerprint = UInt128(parts[1], radix: 16) else { return nil }
-        self.fingerprint = fingerprint
+        guard bytes.takes("/") else { return }
+        guard let high = bytes.takeNumber(), let low = bytes.takeNumber() else { return nil }
+        fingerprint = UInt128(high) << 64 | UInt128(low)
     }
 }
