@@ -13,22 +13,20 @@ struct CampaignSearch {
             detectors.campaignText(
                 of: sender.invitation?.message ?? "", senderName: sender.name.text, ownerName: owner.name)
         }
-        return CampaignFinder.groups(of: texts).compactMap { group in
-            campaign(of: withoutStandardTexts(group.map { writers[$0] }))
+        let groups = CampaignFinder.groups(of: texts).map { group in group.map { writers[$0] } }
+        let standard = standardTexts(among: groups)
+        return groups.compactMap { group in
+            campaign(of: group.filter { !standard.contains(CampaignSearch.text(of: $0)) })
         }
     }
 
     /// Standard texts are alike by nature. Only what is alike is looked at, each text once.
-    private func withoutStandardTexts(_ senders: [Sender]) -> [Sender] {
-        var known: [String: Bool] = [:]
-        return senders.filter { sender in
-            let text = sender.invitation?.message ?? ""
-            if let isStandard = known[text] { return !isStandard }
-            let isStandard = detectors.isStandardText(text)
-            known[text] = isStandard
-            return !isStandard
-        }
+    private func standardTexts(among groups: [[Sender]]) -> Set<String> {
+        let texts = Array(Set(groups.joined().map(CampaignSearch.text)))
+        return Set(zip(texts, Parallel.map(texts, detectors.isStandardText)).filter(\.1).map(\.0))
     }
+
+    private static func text(of sender: Sender) -> String { sender.invitation?.message ?? "" }
 
     private func campaign(of senders: [Sender]) -> Campaign? {
         senders.count > 1 ? Campaign(senders: senders.map(\.id)) : nil

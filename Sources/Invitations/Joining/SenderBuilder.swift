@@ -52,8 +52,9 @@ struct SenderBuilder {
         matcher.match(dossiers) { candidates[$0].profile }
         log.add(matcher.log.diagnostics)
         let matched = matcher.dossiers
-        return Parallel.map(Array(candidates.indices)) { SenderBuilder.sender(candidates[$0], matched[$0]) }
-            .sorted { $0.id < $1.id }
+        let senders = Parallel.map(Array(candidates.indices)) { SenderBuilder.sender(candidates[$0], matched[$0]) }
+        // By number, for a sender is large to be moved about.
+        return senders.indices.sorted { senders[$0].id < senders[$1].id }.map { senders[$0] }
     }
 
     /// A dossier that carries its invitation, or any where there is no export, may be about somebody new.

@@ -27,11 +27,13 @@ extension FactSheet {
         guard isPlain, other.isPlain, isKnownToOwner == other.isKnownToOwner, waitUntil == other.waitUntil else {
             return false
         }
-        return registry.definitions.indices.allSatisfy { index in
-            guard knows(index), other.knows(index) else { return knows(index) == other.knows(index) }
-            guard some.contains(index) else { return self[index: index] == other[index: index] }
-            return self[index: index]?.source == other[index: index]?.source
-                && self[index: index]?.on == other[index: index]?.on
+        return places.indices.allSatisfy { index in
+            let (place, theirs) = (Int(places[index]) - 1, Int(other.places[index]) - 1)
+            guard place >= 0, theirs >= 0 else { return place == theirs }
+            guard held[place].source == other.held[theirs].source, held[place].on == other.held[theirs].on else {
+                return false
+            }
+            return some.contains(index) || held[place].value == other.held[theirs].value
         }
     }
 

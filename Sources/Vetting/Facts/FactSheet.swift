@@ -3,8 +3,8 @@ public struct FactSheet: Sendable {
     public let registry: FactRegistry
     /// By number in the registry, where in `held` the observation stands, from 1; 0 where nothing is known. Most facts are
     /// not known of most senders, and a sheet is copied for every one of them.
-    private var places: [Int32]
-    private var held: [Observation] = []
+    var places: [Int32]
+    var held: [Observation] = []
     /// What a dossier's entry replaced, so that pages can show both.
     public private(set) var overridden: [FactID: Observation] = [:]
     /// Facts that the owner looked for and could not tell: not known, and not asked again.
