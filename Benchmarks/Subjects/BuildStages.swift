@@ -39,7 +39,7 @@ public struct BuildStages: Sendable {
         watch.end("what each of their pages shows, explaining the rest", isPart: true)
         for page in pages {
             var bytes: [UInt8] = []
-            _ = try views.templates.render(page.page, with: page.parts, into: &bytes)
+            _ = try page.render(by: views.templates, into: &bytes)
         }
         watch.end("the templates of their pages", isPart: true)
         let made = Mutex<[SiteFile]>([])

@@ -1,3 +1,4 @@
+internal import Report
 internal import SenderPages
 public import Templates
 
@@ -8,9 +9,9 @@ public struct SenderPageSubject: Sendable {
     public static let template = SenderPage.template
 
     private let templates: Theme
-    private let pages: [(page: SenderPage, parts: PreparedParts)]
+    private let pages: [PreparedPage]
 
-    init(_ templates: Theme, pages: [(page: SenderPage, parts: PreparedParts)]) {
+    init(_ templates: Theme, pages: [PreparedPage]) {
         (self.templates, self.pages) = (templates, pages)
     }
 
@@ -23,8 +24,8 @@ public struct SenderPageSubject: Sendable {
         try templates.render(pages[page].page, into: &bytes)
     }
 
-    /// Appends a page as a build does, with the parts that senders alike have in common rendered before.
-    public func renderWithParts(_ page: Int, into bytes: inout [UInt8]) throws {
-        _ = try templates.render(pages[page].page, with: pages[page].parts, into: &bytes)
+    /// Appends a page as a build does, with what senders alike have in common rendered before.
+    public func renderPrepared(_ page: Int, into bytes: inout [UInt8]) throws {
+        _ = try pages[page].render(by: templates, into: &bytes)
     }
 }

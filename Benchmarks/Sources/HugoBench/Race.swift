@@ -24,14 +24,15 @@ struct Race {
             try Child(sibling: "Generate", ["\(invitations)", folder + "/data", share + "/content"]).run()
             let site = try HugoSite(
                 folder + "/hugo", sources: share + "/Benchmarks/hugo", dossiers: folder + "/data/senders")
-            let figures = try (0..<rounds).map { _ in try round(in: folder, site) }
+            let figures = try (0..<rounds).map { try round($0, in: folder, site) }
             let templates = try Child(sibling: "MustacheBench", [folder + "/data", share]).run().output
             return rows(of: figures, try JSONDecoder().decode(TemplateFigures.self, from: templates))
         }
     }
 
-    private func round(in folder: String, _ site: HugoSite) throws -> Round {
-        let (own, other, copy) = (folder + "/ours", folder + "/theirs", folder + "/copy")
+    /// What was made stays until the end, see `SizedSite.folder`.
+    private func round(_ number: Int, in folder: String, _ site: HugoSite) throws -> Round {
+        let (own, other, copy) = (folder + "/ours-\(number)", folder + "/theirs-\(number)", folder + "/copy-\(number)")
         let ours = try Child(program, ["build", "--quiet", "--config", folder + "/data/site.yml", "--output", own])
             .run()
         try site.take(report: own + "/report.json")
@@ -44,7 +45,6 @@ struct Race {
             throw MeasuringError.notTheSame("\(sizes.0.files) pages of ours and \(sizes.1.files) of Hugo's")
         }
         let bare = try Child(sibling: "BareWrites", [own, copy]).run().output
-        for path in [own, other, copy] { try FileManager.default.removeItem(atPath: path) }
         return Round(
             ours: ours.usage, ourPages: sizes.0, theirs: theirs.usage, theirPages: sizes.1,
             bare: try JSONDecoder().decode(Written.self, from: bare))

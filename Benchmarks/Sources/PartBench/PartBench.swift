@@ -46,7 +46,7 @@ internal import Policy
             [
                 .init("our templates, whole pages") { try eachPage(of: subject) { try subject.render($0, into: &$1) } },
                 .init("our templates, what alike senders share made before (as in a build)") {
-                    try eachPage(of: subject) { try subject.renderWithParts($0, into: &$1) }
+                    try eachPage(of: subject) { try subject.renderPrepared($0, into: &$1) }
                 },
                 .init("the same bytes appended by hand") { eachPage(of: subject) { byHand.append($0, to: &$1) } },
                 .init("swift-mustache, same template, same data") {

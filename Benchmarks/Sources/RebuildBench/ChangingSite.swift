@@ -8,7 +8,9 @@ struct ChangingSite {
     private let share: String
 
     private var data: String { folder + "/data" }
-    private var output: String { folder + "/site" }
+    /// A folder of its own for each round: what was made stays until the end, see `SizedSite.folder`.
+    private var round = 0
+    private var output: String { folder + "/site-\(round)" }
     private var template: String { data + "/themes/default/templates/sender.mustache" }
 
     init(_ folder: String, invitations: Int, program: String, share: String) throws {
@@ -21,9 +23,7 @@ struct ChangingSite {
             atPath: share + "/themes/default/templates/sender.mustache", toPath: template)
     }
 
-    func removeOutput() throws {
-        if FileManager.default.fileExists(atPath: output) { try FileManager.default.removeItem(atPath: output) }
-    }
+    mutating func begin(round: Int) { self.round = round }
 
     func build() throws -> (usage: Usage, written: Int) {
         let built = try Child(program, ["build", "--config", data + "/site.yml", "--output", output])

@@ -15,9 +15,9 @@ internal import Measuring
         }
         print(
             try Scratch.with { folder in
-                let site = try ChangingSite(
+                var site = try ChangingSite(
                     folder, invitations: invitations, program: arguments[1], share: arguments[2])
-                return table(try (0..<rounds).map { try round($0, of: site) })
+                return table(try (0..<rounds).map { try round($0, of: &site) })
             })
     }
 
@@ -28,8 +28,8 @@ internal import Measuring
     }
 
     /// Everything made, then one change after the other.
-    private static func round(_ number: Int, of site: ChangingSite) throws -> [Row] {
-        try site.removeOutput()
+    private static func round(_ number: Int, of site: inout ChangingSite) throws -> [Row] {
+        site.begin(round: number)
         var rows = [try row("all of it", site.build())]
         for change in Change.allCases {
             try site.make(change, round: number)

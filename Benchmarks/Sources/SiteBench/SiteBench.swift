@@ -15,9 +15,12 @@ internal import Measuring
         }
         var table = SiteTable()
         var figures: [SiteFigures] = []
-        for size in Set([1] + sizes).sorted() {
-            figures.append(try SizedSite(invitations: size, program: arguments[0], share: arguments[1]).measure())
-            table.add(figures[figures.count - 1])
+        try Scratch.with { folder in
+            for size in Set([1] + sizes).sorted() {
+                let site = SizedSite(invitations: size, program: arguments[0], share: arguments[1], folder: folder)
+                figures.append(try site.measure())
+                table.add(figures[figures.count - 1])
+            }
         }
         try JSONEncoder().encode(figures).write(to: URL(fileURLWithPath: arguments[2]))
         print(table.text)

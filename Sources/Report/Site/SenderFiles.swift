@@ -96,16 +96,14 @@ struct SenderFiles: Sendable {
         _ file: SenderFile, _ fingerprint: UInt128, _ chunk: inout Chunk, in bytes: inout [UInt8]
     ) throws {
         bytes.removeAll(keepingCapacity: true)
-        if let alike = alikeParts(of: file.index) {
-            let page = SenderPageMaker(file, edition.guidance, report).page(like: alike.page)
-            let taken = edition.theme.templates.render(page, in: alike.mold, into: &bytes)
-            chunk.delivery.links.add(page: file.path, SenderFiles.links(in: bytes, besides: taken, alike.links))
+        let alike = alikeParts(of: file.index)
+        let shared = alike == nil ? sharedParts(of: file.index) : nil
+        let taken = try page(of: file, alike, shared).render(by: edition.theme.templates, into: &bytes)
+        let links = SenderFiles.links(in: bytes, besides: taken, alike?.links ?? shared?.links)
+        chunk.delivery.links.add(page: file.path, links)
+        if let alike {
             alike.entry.append(file, to: &chunk.json)
         } else {
-            let shared = sharedParts(of: file.index)
-            let parts = shared?.parts ?? PreparedParts()
-            let taken = try edition.theme.templates.render(page(of: file, shared), with: parts, into: &bytes)
-            chunk.delivery.links.add(page: file.path, SenderFiles.links(in: bytes, besides: taken, shared?.links))
             ReportEntry(file, shared: shared?.entry).append(to: &chunk.json)
         }
         var made = SiteFile(file.path, bytes)
@@ -119,11 +117,17 @@ struct SenderFiles: Sendable {
         if report.decided.standings[index].isPending { chunk.findings.add(decision, of: index) }
     }
 
-    func page(of file: SenderFile, _ shared: SharedParts?) -> SenderPage {
-        SenderPageMaker(file, edition.guidance, report, views: shared?.views).page()
+    func page(of file: SenderFile) -> PreparedPage {
+        page(of: file, alikeParts(of: file.index), sharedParts(of: file.index))
     }
 
-    func sharedParts(of index: Int) -> SharedParts? {
+    private func page(of file: SenderFile, _ alike: AlikeParts?, _ shared: SharedParts?) -> PreparedPage {
+        let maker = SenderPageMaker(file, edition.guidance, report, views: shared?.views)
+        guard let alike else { return PreparedPage(page: maker.page(), parts: shared?.parts ?? PreparedParts()) }
+        return PreparedPage(page: maker.page(like: alike.page), mold: alike.mold)
+    }
+
+    private func sharedParts(of index: Int) -> SharedParts? {
         let record = Int(report.decided.standings[index].record)
         return shared.indices.contains(record) ? shared[record] : nil
     }

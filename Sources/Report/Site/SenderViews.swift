@@ -1,7 +1,6 @@
 internal import ListPages
 package import Decisions
 internal import Invitations
-package import SenderPages
 package import Templates
 
 /// The pages of a site's senders as their template gets them, for measuring templates alone.
@@ -13,12 +12,9 @@ package struct SenderViews: Sendable {
     package var count: Int { files.report.order.count }
     package var templates: Theme { files.edition.theme.templates }
 
-    /// What one page shows, and the parts of it that senders alike have in common.
-    package subscript(place: Int) -> (page: SenderPage, parts: PreparedParts) {
-        let index = files.report.order[place]
-        let file = SenderFile(index, in: files.report)
-        let shared = files.sharedParts(of: index)
-        return (files.page(of: file, shared), shared?.parts ?? PreparedParts())
+    /// What one page shows, and what senders alike have in common of it.
+    package subscript(place: Int) -> PreparedPage {
+        files.page(of: SenderFile(files.report.order[place], in: files.report))
     }
 }
 
