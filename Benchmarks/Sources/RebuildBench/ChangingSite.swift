@@ -8,7 +8,7 @@ struct ChangingSite {
     private let share: String
 
     private var data: String { folder + "/data" }
-    /// A folder of its own for each round: what was made stays until the end, see `SizedSite.folder`.
+    /// A folder of its own for each round: what was made stays until the end, see `Scratch`.
     private var round = 0
     private var output: String { folder + "/site-\(round)" }
     private var template: String { data + "/themes/default/templates/sender.mustache" }

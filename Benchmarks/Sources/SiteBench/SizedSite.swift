@@ -6,8 +6,7 @@ struct SizedSite {
     let invitations: Int
     let program: String
     let share: String
-    /// For all files of the measurement, which stay there: a file system without a journal passes over inodes that were
-    /// just freed one by one, and whatever is written next would be told as slow.
+    /// For all files of the measurement, which stay there until its end, see `Scratch`.
     let folder: String
 
     private var runs: Int { isHuge ? 1 : invitations < 50_000 ? 3 : 2 }
