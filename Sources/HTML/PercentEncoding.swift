@@ -1,6 +1,7 @@
 /// The address with every byte that may not stand in one as `%XX`; `%` itself stays, so that encoding twice is once.
 package func percentEncoded(_ address: String) -> String {
-    if address.utf8.allSatisfy(mayStandInAddress) { return address }
+    var address = address
+    if address.withUTF8({ $0.allSatisfy(mayStandInAddress) }) { return address }
     var bytes: [UInt8] = []
     for byte in address.utf8 {
         if mayStandInAddress(byte) {

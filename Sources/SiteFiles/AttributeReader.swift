@@ -1,4 +1,7 @@
-/// Finds `href`, `src` and `id` in a page's bytes, without reading anything else of it.
+internal import Foundation
+
+/// Finds `href`, `src` and `id` in a page's bytes, without reading anything else of it. Links that name `https` lead out of
+/// the site and are passed over.
 struct AttributeReader {
     enum Attribute {
         case link(String)
@@ -17,9 +20,10 @@ struct AttributeReader {
                 place = sign + 2
                 guard let isLink = AttributeReader.isLink(buffer, before: sign) else { continue }
                 let end = buffer[place...].firstIndex(of: UInt8(ascii: "\"")) ?? buffer.count
-                let value = String(decoding: buffer[place..<end], as: UTF8.self)
+                let value = UnsafeBufferPointer(rebasing: buffer[place..<end])
                 place = end
-                return isLink ? .link(AttributeReader.unescaped(value)) : .id(value)
+                if !isLink { return .id(String(decoding: value, as: UTF8.self)) }
+                if !value.starts(with: "https://".utf8) { return .link(AttributeReader.unescaped(value)) }
             }
             return nil
         }
@@ -27,15 +31,13 @@ struct AttributeReader {
 
     /// The next `="`.
     private static func assignment(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        // One of two neighbours is enough to look at: it is the sign, or the mark after it.
-        var index = start + 1
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "\""), bytes[index - 1] == UInt8(ascii: "=") { return index - 1 }
-            if byte == UInt8(ascii: "="), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\"") {
-                return index
-            }
-            index += 2
+        guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
+        var index = start
+        while index < bytes.count - 1,
+            let sign = memchr(base + index, Int32(UInt8(ascii: "=")), bytes.count - 1 - index)
+        {
+            index = base.distance(to: UnsafeRawPointer(sign)) + 1
+            if bytes[index] == UInt8(ascii: "\"") { return index - 1 }
         }
         return nil
     }
@@ -55,8 +57,9 @@ struct AttributeReader {
         }
     }
 
-    private static func unescaped(_ value: String) -> String {
-        value.utf8.contains(UInt8(ascii: "&"))
-            ? value.replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&amp;", with: "&") : value
+    private static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let value = String(decoding: bytes, as: UTF8.self)
+        guard bytes.contains(UInt8(ascii: "&")) else { return value }
+        return value.replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
     }
 }

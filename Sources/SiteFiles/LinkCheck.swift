@@ -71,7 +71,7 @@ package struct LinkCheck: Sendable {
 
     /// Addresses of promised pages are not kept in mind: each is met a few times, and there are many.
     private mutating func ask(for address: String, on page: String) {
-        if met.contains(address) || address.hasPrefix("https://") { return }
+        if met.contains(address) { return }
         let target = LinkTarget.path(of: address, on: page)
         if let target, promised.has(target) { return }
         met.insert(address)

@@ -22,24 +22,33 @@ enum LinkTarget {
 
     /// The short way for what nearly all addresses are: steps up, then plain names; nil where it takes a closer look.
     private static func plainPath(of address: String, on page: String) -> String? {
-        var folder = page.utf8.lastIndex(of: UInt8(ascii: "/")).map { page.utf8[...$0] } ?? page.utf8.prefix(0)
-        var rest = address.utf8[...]
+        var (address, page) = (address, page)
+        return address.withUTF8 { address in page.withUTF8 { page in plainPath(of: address, on: page) } }
+    }
+
+    private static func plainPath(
+        of address: UnsafeBufferPointer<UInt8>, on page: UnsafeBufferPointer<UInt8>
+    ) -> String? {
+        let stroke = UInt8(ascii: "/")
+        var folder = page.lastIndex(of: stroke).map { page[...$0] } ?? page.prefix(0)
+        var rest = address[...]
         while rest.starts(with: "../".utf8) {
-            guard let stroke = folder.popLast() else { return nil }
+            guard folder.popLast() != nil else { return nil }
             folder = folder.lastIndex(of: stroke).map { folder[...$0] } ?? folder.prefix(0)
             rest = rest.dropFirst(3)
         }
         guard isPlainPath(rest) else { return nil }
-        return String(Substring(folder)) + String(Substring(rest))
+        return String(decoding: folder, as: UTF8.self) + String(decoding: rest, as: UTF8.self)
     }
 
-    /// Names of letters, digits and hyphens between single strokes, dots only within them.
-    private static func isPlainPath(_ path: Substring.UTF8View) -> Bool {
+    /// Names of letters, digits and hyphens between single strokes, dots only within them; any `#fragment` after them.
+    private static func isPlainPath(_ path: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         var previous = UInt8(ascii: "/")
         for byte in path {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): break
             case UInt8(ascii: "/"), UInt8(ascii: "."): if previous == UInt8(ascii: "/") { return false }
+            case UInt8(ascii: "#"): return previous != UInt8(ascii: "/")
             default: return false
             }
             previous = byte

@@ -1,6 +1,6 @@
 /// The links and anchors of a page, or of a part of one.
 package struct PageLinks: Sendable {
-    /// Addresses of other pages, as written.
+    /// Addresses of other pages, as written; those that name `https` are left out.
     package private(set) var addresses: [String] = []
     /// Anchors of the page itself that are linked to.
     package private(set) var fragments: [String] = []

@@ -9,6 +9,7 @@ struct LinkTargetTests {
         ("../../x/y.html", "../../x/y.html"), ("a/../b.html", "senders/b.html"), ("./b.html", "senders/b.html"),
         ("a//b.html", "senders/a/b.html"), ("caf%C3%A9.html", "senders/café.html"), ("..", ""),
         ("B.html#here", "senders/B.html#here"), ("#here", "senders/index.html#here"),
+        ("../queue/a.html#../b:c", "queue/a.html#../b:c"), ("a/#here", "senders/a#here"), ("../#here", "#here"),
     ])
     func `an address leads where a browser would go`(address: String, place: String) {
         #expect(LinkTarget.path(of: address, on: "senders/index.html") == place)
@@ -21,6 +22,16 @@ struct LinkTargetTests {
 
     @Test func `an address with a scheme leaves the site`() {
         #expect(LinkTarget.path(of: "https://example.org/a.html", on: "index.html") == nil)
+    }
+
+    @Test func `links are read as browsers read them, but for those that name https`() {
+        let page =
+            #"<a href="https://a.example/b.html"><img src="c.svg"><a href="d&#39;e&amp;quot;.html"><p id="f" data-id="g">"#
+        var links = PageLinks()
+        links.read(
+            Array((page + #"<a href="HTTPS://h.example"><a href="http://i.example" rel=""><a href="j="#).utf8)[...])
+        #expect(links.addresses == ["c.svg", "d'e&quot;.html", "HTTPS://h.example", "http://i.example", "j="])
+        #expect(links.ids == ["f"])
     }
 
     @Test func `a part that pages share is asked for once, its anchors for every page`() {

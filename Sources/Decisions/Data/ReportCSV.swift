@@ -14,23 +14,26 @@ package enum ReportCSV {
     ) {
         let sender = report.inbox.senders[index]
         let verdict = decision.verdict
-        let cells: [String] = [
-            report.id(of: index), report.name(of: index), report.people.showsContent ? sender.profileURL ?? "" : "",
-            sender.invitation?.sentAt?.description ?? "", sender.state.rawValue, verdict.type.rawValue,
-            verdict.recommendation.rawValue, verdict.response.rawValue, String(verdict.report), verdict.status.rawValue,
-        ]
-        let scores = [
-            verdict.authenticity.low, verdict.authenticity.high, verdict.relevance.low, verdict.relevance.high,
-        ]
-        func add(_ cell: String) {
-            bytes += cell.utf8
+        func add(_ text: String) {
+            bytes.append(contentsOf: text.utf8)
             bytes.append(UInt8(ascii: ","))
         }
-        for text in cells { add(cell(text)) }
-        for score in scores { add(String(score)) }
+        add(cell(report.id(of: index)))
+        add(cell(report.name(of: index)))
+        add(cell(report.people.showsContent ? sender.profileURL ?? "" : ""))
+        // Dates, numbers and words of the vocabulary need neither quotes nor apostrophes.
+        for word in [
+            sender.invitation?.sentAt?.description ?? "", sender.state.rawValue, verdict.type.rawValue,
+            verdict.recommendation.rawValue, verdict.response.rawValue, verdict.report ? "true" : "false",
+            verdict.status.rawValue,
+        ] { add(word) }
+        for score in [verdict.authenticity, verdict.relevance] {
+            add(String(score.low))
+            add(String(score.high))
+        }
         add(cell(decision.decisive.joined(separator: " ")))
-        bytes += cell(report.path(of: index)).utf8
-        bytes += "\r\n".utf8
+        bytes.append(contentsOf: cell(report.path(of: index)).utf8)
+        bytes.append(contentsOf: "\r\n".utf8)
     }
 
     /// Quoted where it must be; one that a spreadsheet would take for a formula gets an apostrophe before it.

@@ -5,6 +5,7 @@ extension Words {
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
+    private static let shortMonths = months.map { " \($0.prefix(3)) " }
 
     /// `12 November 2026`
     package static func long(_ day: Day) -> String {
@@ -15,7 +16,8 @@ extension Words {
     /// `12 Nov 2026`
     package static func short(_ day: Day) -> String {
         let (year, month, day) = day.components
-        return "\(day) \(months[month - 1].prefix(3)) \(year)"
+        // Put together without interpolation: it stands in every row of every list.
+        return String(day) + shortMonths[month - 1] + String(year)
     }
 
     /// `12 November 2026, 09:14`

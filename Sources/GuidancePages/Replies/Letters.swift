@@ -52,10 +52,21 @@ package final class Letter: Sendable {
 
     /// The letter for somebody; nil where it needs something that is not known, or is no letter.
     package func text(for context: LetterContext) -> String? {
-        guard let filled = text?.render(context) else { return nil }
-        guard let first = filled.firstIndex(where: { !$0.isWhitespace }),
-            let last = filled.lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(filled[first...last])
+        text?.render(context).map(Letter.trimmed)
     }
+
+    /// Without white space around it.
+    static func trimmed(_ text: String) -> String {
+        let bytes = text.utf8
+        guard let start = bytes.firstIndex(where: { !isSpace($0) }), let end = bytes.lastIndex(where: { !isSpace($0) })
+        else { return "" }
+        // White space beyond ASCII takes a closer look.
+        if bytes[start] < 0x80, bytes[end] < 0x80 { return String(text[start...end]) }
+        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(text[first...last])
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
 }

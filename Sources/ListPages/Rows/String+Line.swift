@@ -1,15 +1,27 @@
 extension String {
     /// Its first 400 characters as one line, spaces tidied; cut after `limit` characters with an ellipsis, which counts.
     func line(limit: Int) -> String {
-        let line = words.joined(separator: " ")
+        var text = self
+        if let line = text.withUTF8({ String.plainLine($0, limit: limit) }) { return line }
+        let line = prefix(400).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.count > limit ? line.prefix(limit - 1) + "…" : line
     }
 
-    private var words: [Substring] {
-        // In ASCII without carriage returns every byte is a character.
-        guard utf8.allSatisfy({ $0 < 0x80 && $0 != 13 }) else {
-            return prefix(400).split(whereSeparator: \.isWhitespace)
+    /// The same of ASCII without carriage returns, in which every byte is a character; nil for all else.
+    private static func plainLine(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> String? {
+        guard text.allSatisfy({ $0 < 0x80 && $0 != 13 }) else { return nil }
+        var line: [UInt8] = []
+        var isBehindSpace = false
+        for byte in text.prefix(400) {
+            if byte == 32 || (9...12).contains(byte) {
+                isBehindSpace = !line.isEmpty
+                continue
+            }
+            if isBehindSpace { line.append(32) }
+            line.append(byte)
+            isBehindSpace = false
+            if line.count > limit { return String(decoding: line.prefix(limit - 1), as: UTF8.self) + "…" }
         }
-        return utf8.prefix(400).split { $0 == 32 || (9...12).contains($0) }.map(Substring.init)
+        return String(decoding: line, as: UTF8.self)
     }
 }

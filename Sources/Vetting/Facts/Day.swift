@@ -45,7 +45,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     public var description: String {
         let (year, month, day) = components
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
     }
 
     private static func number(year: Int, month: Int, day: Int) -> Int {
@@ -68,5 +68,6 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
 func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
+    if digits.utf8.count >= width { return digits }
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

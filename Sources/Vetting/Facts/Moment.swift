@@ -35,7 +35,8 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     public var description: String {
         guard let second else { return day.description }
-        let clock = [second / 3600, second / 60 % 60, second % 60].map { padded($0, to: 2) }
-        return "\(day)T\(clock.joined(separator: ":"))"
+        let clock =
+            padded(second / 3600, to: 2) + ":" + padded(second / 60 % 60, to: 2) + ":" + padded(second % 60, to: 2)
+        return day.description + "T" + clock
     }
 }
