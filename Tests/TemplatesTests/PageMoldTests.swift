@@ -1,22 +1,23 @@
 import HTML
+import SeededRandom
 import TemplateSyntax
 import Templates
 import Testing
 
 struct PageMoldTests {
-    private struct Item: TemplateObject {
+    fileprivate struct Item: TemplateObject {
         var title: String
         var items: [Item] = []
         static let fields: [Field<Item>] = [Field("title", \.title), Field("items", \.items)]
     }
 
-    private struct Around: TemplateObject {
+    fileprivate struct Around: TemplateObject {
         var title: String
         var site: String
         static let fields: [Field<Around>] = [Field("title", \.title), Field("site", \.site)]
     }
 
-    private struct Person: Page {
+    fileprivate struct Person: Page {
         var name: String
         var headline: String?
         var around: Around
@@ -40,6 +41,9 @@ struct PageMoldTests {
         name: "Ben <b>", headline: "Works at \"Northwind\"", around: Around(title: "Ben", site: "Mine & yours"),
         items: [Item(title: "a"), Item(title: "b")], letters: [Item(title: "Dear Ben"), Item(title: "Ben,")],
         profile: SafeURL("https://example.org/ben"))
+
+    private let cara = Person(
+        name: "Cara", around: Around(title: "Cara", site: "Theirs"), items: [], letters: [], isNew: true)
 
     private func theme(_ text: String, more: [TemplateSource] = []) throws -> Theme {
         try Theme([TemplateSource(name: "page", path: "page.mustache", text: text)] + more, pages: [Person.self])
@@ -95,5 +99,58 @@ struct PageMoldTests {
         #expect(
             try theme("{{#items}}{{>again}}{{/items}}", more: [partial]).mold(of: ada, varying: PageMoldTests.varying)
                 == nil)
+    }
+
+    @Test(arguments: 0..<40) func `whatever varies, a page from a mold is the page made by itself`(seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let all = ["name", "headline", "around", "around.title", "around.site", "items", "letters", "isNew", "profile"]
+        for _ in 0..<25 {
+            let text = template(depth: 3, &random)
+            let varying = Set(all.filter { _ in random.number(below: 2) == 0 })
+            let theme = try theme(text)
+            let (one, other) = (random.element(of: [ada, ben, cara]), random.element(of: [ada, ben, cara]))
+            let mold = try #require(try theme.mold(of: one, varying: varying))
+            let page = one.with(varying, of: other)
+            var bytes: [UInt8] = []
+            _ = theme.render(page, in: mold, into: &bytes)
+            #expect(try bytes == theme.render(page), "\(text) / \(varying.sorted())")
+        }
+    }
+
+    /// A template that compiles.
+    private func template(depth: Int, _ random: inout SeededGenerator) -> String {
+        (0...random.number(below: 4)).map { _ in piece(depth: depth, &random) }.joined()
+    }
+
+    private func piece(depth: Int, _ random: inout SeededGenerator) -> String {
+        let plain = [
+            "<p>a</p>", "{{name}}", "{{around.title}}", "{{around.site}}", "{{items.count}}", "{{letters.count}}",
+            "<b title=\"{{name}}, {{around.site}}\">b</b>", "<i class=\"c{{#isNew}} new{{/isNew}}\">c</i>",
+            "{{#headline}}{{headline}}{{/headline}}", "{{#profile}}<a href=\"{{profile}}\">d</a>{{/profile}}",
+            "{{#items}}{{title}}{{/items}}", "{{#letters}}<i>{{title}}</i>{{/letters}}",
+            "{{#around}}{{title}}, {{site}}{{/around}}",
+        ]
+        guard depth > 0, random.number(below: 2) == 0 else { return random.element(of: plain) }
+        let name = random.element(of: [
+            "#headline", "^headline", "#around", "#items", "#letters", "^items", "^letters", "#items.any", "#isNew",
+            "^isNew", "#profile",
+            "^profile",
+        ])
+        return "{{\(name)}}" + template(depth: depth - 1, &random) + "{{/\(name.dropFirst())}}"
+    }
+}
+
+extension PageMoldTests.Person {
+    fileprivate func with(_ names: Set<String>, of other: Self) -> Self {
+        var person = self
+        if names.contains("name") { person.name = other.name }
+        if names.contains("headline") { person.headline = other.headline }
+        if names.contains("around.title") || names.contains("around") { person.around.title = other.around.title }
+        if names.contains("around.site") || names.contains("around") { person.around.site = other.around.site }
+        if names.contains("items") { person.items = other.items }
+        if names.contains("letters") { person.letters = other.letters }
+        if names.contains("isNew") { person.isNew = other.isNew }
+        if names.contains("profile") { person.profile = other.profile }
+        return person
     }
 }
