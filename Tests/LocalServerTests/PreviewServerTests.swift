@@ -8,7 +8,9 @@ import Testing
 #endif
 
 @Suite(.serialized) struct PreviewServerTests {
-    let port = UInt16.random(in: 20_000...60_000)
+    let port: UInt16
+
+    init() throws { port = try Client.freePort() }
 
     func makeFolder() throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vestibule-\(UUID().uuidString)")
@@ -25,7 +27,11 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let server = PreviewServer(folder: folder.path, port: port, state: PreviewState())
         let (ready, continuation) = AsyncStream<Void>.makeStream()
-        let running = Task { try await server.run { continuation.finish() } }
+        let running = Task {
+            // Also where it never listens, or the test would wait for ever.
+            defer { continuation.finish() }
+            try await server.run { continuation.finish() }
+        }
         for await _ in ready {}
         func end() async throws {
             running.cancel()
@@ -103,24 +109,47 @@ private final class Client {
     struct Refused: Error {}
 
     init(port: UInt16) throws {
+        descriptor = Client.open()
+        guard Client.withAddress(port: port, { connect(descriptor, $0, $1) }) == 0 else { throw Refused() }
+    }
+
+    deinit { close(descriptor) }
+
+    /// A port that nobody has, as the system chooses one: any number might be that of somebody's open connection.
+    static func freePort() throws -> UInt16 {
+        let descriptor = open()
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isFound = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                withAddress(port: 0) { bind(descriptor, $0, $1) } == 0 && getsockname(descriptor, $0, &length) == 0
+            }
+        }
+        guard isFound else { throw Refused() }
+        return UInt16(bigEndian: address.sin_port)
+    }
+
+    private static func open() -> Int32 {
         #if os(Linux)
-            descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
-            descriptor = socket(AF_INET, SOCK_STREAM, 0)
+            socket(AF_INET, SOCK_STREAM, 0)
         #endif
+    }
+
+    /// At 127.0.0.1.
+    private static func withAddress(port: UInt16, _ use: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        let result = withUnsafePointer(to: &address) { pointer in
+        return withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                use($0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard result == 0 else { throw Refused() }
     }
-
-    deinit { close(descriptor) }
 
     func send(_ text: String) {
         let bytes = Array(text.utf8)
