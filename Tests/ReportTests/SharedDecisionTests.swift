@@ -43,6 +43,23 @@ struct SharedDecisionTests {
         }
     }
 
+    @Test func `what a dossier says of the first of a sheet stays`() async throws {
+        let sample = try Sample.shared.get()
+        var decided = DecidedInbox(inbox: sample.inbox, engine: try Engine(sample.content.policy))
+        let name = Observation(.text("Dana R. Reyes"), source: .dossier(""))
+        let all = sample.inbox.senders.map(sample.inbox.facts)
+        var facts = try #require(all.first { Likes.known(in: $0) != nil })
+        let known = try #require(Likes.known(in: facts))
+        facts.override("sender.name", name)
+        var search = SheetSearch(own: sample.inbox.ownFacts)
+        let place = search.place(0, facts, like: Likes.Like(verdict: 0, known: known), isOwnPlain: false)
+        let sheet = try #require(place).sheet
+        decided.standings.append(
+            Standing(verdict: 0, sheet: sheet, isPending: true, isLookedAt: true, revisitOn: nil))
+        decided.sheets = search.sheets
+        #expect(decided.reading(of: 0).facts["sender.name"] == name)
+    }
+
     private func fingerprint(_ facts: FactSheet) -> UInt128 {
         var ingredients = Ingredients()
         ingredients.add(facts)

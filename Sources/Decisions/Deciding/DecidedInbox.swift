@@ -32,12 +32,15 @@ package struct DecidedInbox: Sendable {
     /// Everything known of a sender, and what was found in their message.
     package func reading(of index: Int) -> SenderReading {
         let sender = inbox.senders[index]
-        let sheet = Int(standings[index].sheet)
-        guard sheets.indices.contains(sheet) else { return inbox.reading(of: sender, message: messages[index]) }
+        let number = Int(standings[index].sheet)
+        guard sheets.indices.contains(number) else { return inbox.reading(of: sender, message: messages[index]) }
+        let sheet = sheets[number]
+        // A dossier may say of the first what does not follow from the sender alone.
+        if sheet.first == index { return SenderReading(facts: sheet.facts, message: messages[index]) }
         guard let changes = changes[index] else {
-            return inbox.reading(of: sender, like: sheets[sheet].facts, message: messages[index])
+            return inbox.reading(of: sender, like: sheet.facts, message: messages[index])
         }
-        return SenderReading(facts: sheets[sheet].facts.changed(by: changes), message: messages[index])
+        return SenderReading(facts: sheet.facts.changed(by: changes), message: messages[index])
     }
 
     /// The sheet of a sender who differs from it in nothing but their own facts.
